@@ -1,0 +1,20 @@
+import type * as z from 'zod/mini';
+import { AffidamentoSchema } from './affidamento.ts';
+import { EnteSchema } from './ente.ts';
+import { OperatoreEconomicoSchema } from './operatore-economico.ts';
+import { PraticaSchema, RegistrazioneSchema } from './registrazione.ts';
+import { RupSchema } from './rup.ts';
+
+/** Every kind of record that is kept, and its schema. The register's own kinds are written by the worker alone. */
+export const ENTITY_SCHEMAS = {
+  enti: EnteSchema,
+  rup: RupSchema,
+  operatoriEconomici: OperatoreEconomicoSchema,
+  affidamenti: AffidamentoSchema,
+  pratiche: PraticaSchema,
+  registrazioni: RegistrazioneSchema,
+} as const;
+
+export type EntityName = keyof typeof ENTITY_SCHEMAS;
+export type Entity<N extends EntityName> = z.infer<(typeof ENTITY_SCHEMAS)[N]>;
+export const ENTITY_NAMES = Object.keys(ENTITY_SCHEMAS) as EntityName[];

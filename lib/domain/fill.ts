@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { FieldValueSchema } from './page-model.ts';
+
+/**
+ * What `plan` proposes for one value or one field:
+ * `write` the field is empty or at its default; `already` it holds the value;
+ * `differs` it holds another value and the user must choose; `absent` no field here for this value;
+ * `closed` the field is known but hidden, disabled or read-only now; `valueless` a required field for which the profile has nothing.
+ */
+export const PLAN_ACTIONS = ['write', 'already', 'differs', 'absent', 'closed', 'valueless'] as const;
+export const PlanEntrySchema = z.object({
+  id: z.string(),
+  index: z.array(z.number()),
+  /** Handle of the field in the frame; null when absent. */
+  key: z.nullable(z.string()),
+  label: z.string(),
+  section: z.string(),
+  action: z.enum(PLAN_ACTIONS),
+  /** What we would write; null when valueless. */
+  value: z.nullable(FieldValueSchema),
+  /** What the page held when the plan was made. */
+  current: z.nullable(FieldValueSchema),
+  /** Italian sentence. */
+  reason: z.string(),
+});
+export type PlanEntry = z.infer<typeof PlanEntrySchema>;
+
+/** A plan is valid for one document life only. */
+export const PlanSchema = z.object({
+  frame: z.string(),
+  revision: z.number(),
+  affidamento: z.nullable(z.string()),
+  entries: z.array(PlanEntrySchema),
+});
+export type Plan = z.infer<typeof PlanSchema>;
+
+/** The order to write: only entries the user saw; `overwrite` is the explicit choice of promise 3. */
+export const FillOrderSchema = z.object({
+  frame: z.string(),
+  entries: z.array(
+    z.object({
+      key: z.string(),
+      id: z.string(),
+      index: z.array(z.number()),
+      value: FieldValueSchema,
+      current: z.nullable(FieldValueSchema),
+      overwrite: z.boolean(),
+    }),
+  ),
+});
+export type FillOrder = z.infer<typeof FillOrderSchema>;
+
+/**
+ * What happened to one entry: `written` and read back equal; `already` it was right;
+ * `differs` it held something else and was left; `refused` we would not (with why);
+ * `failed` we tried and the page holds something else; `gone` the field is no longer there.
+ */
+export const FILL_OUTCOMES = ['written', 'already', 'differs', 'refused', 'failed', 'gone'] as const;
+export const FillReportSchema = z.object({
+  frame: z.string(),
+  /** Names this fill for the undo. */
+  fill: z.string(),
+  entries: z.array(
+    z.object({
+      key: z.string(),
+      id: z.string(),
+      index: z.array(z.number()),
+      outcome: z.enum(FILL_OUTCOMES),
+      /** What the page holds after. */
+      value: z.nullable(FieldValueSchema),
+      reason: z.string(),
+    }),
+  ),
+  /** Our own time in ms, without the page's waits. */
+  ownTime: z.number(),
+});
+export type FillReport = z.infer<typeof FillReportSchema>;

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { PORTAL_IDS, SCHEDA_CODES } from '../domain/codes.ts';
+import { ENTITY_NAMES } from '../domain/entities.ts';
+import { FillOrderSchema, FillReportSchema } from '../domain/fill.ts';
+import { PageModelSchema, PageSummarySchema, PraticaSeenSchema } from '../domain/page-model.ts';
+
+/**
+ * Who may say what to whom. `page` is a content script on a portal, `worker` the background,
+ * `own` a page of the extension. The worker and the content script each refuse what is not addressed
+ * to them from the right side, judged by the sender the browser names, never by the message.
+ */
+export type Side = 'page' | 'worker' | 'own';
+
+type Definition<In extends z.ZodMiniType, Out extends z.ZodMiniType> = {
+  from: readonly Side[];
+  to: Side;
+  payload: In;
+  reply: Out;
+};
+
+/** Declares one message: its direction and the schemas of what goes and what comes back. */
+const defineMessage = <In extends z.ZodMiniType, Out extends z.ZodMiniType>(d: Definition<In, Out>) => d;
+
+const nothing = z.null();
+const entityName = z.enum(ENTITY_NAMES as [(typeof ENTITY_NAMES)[number], ...typeof ENTITY_NAMES]);
+
+/** The closed protocol: every message between contexts, by name. */
+export const PROTOCOL = {
+  /** A frame says what it is; the worker keeps it for the tab. */
+  'page.report': defineMessage({ from: ['page'], to: 'worker', payload: PageSummarySchema, reply: nothing }),
+  /** A frame says which appalti, states and CIGs it sees; idempotent by natural key. */
+  'page.capture': defineMessage({
+    from: ['page'],
+    to: 'worker',
+    payload: z.object({
+      portal: z.enum(PORTAL_IDS),
+      page: z.string(),
+      scheda: z.nullable(z.enum(SCHEDA_CODES)),
+      pratiche: z.array(PraticaSeenSchema).check(z.maxLength(200)),
+    }),
+    /** CIGs recorded now for the first time. */
+    reply: z.object({ recorded: z.array(z.string()) }),
+  }),
+  /** Reads the page now: recognition and values. */
+  'frame.read': defineMessage({ from: ['own'], to: 'page', payload: nothing, reply: PageModelSchema }),
+  'frame.fill': defineMessage({ from: ['own'], to: 'page', payload: FillOrderSchema, reply: FillReportSchema }),
+  'frame.undo': defineMessage({
+    from: ['own'],
+    to: 'page',
+    payload: z.object({ frame: z.string(), fill: z.string() }),
+    reply: FillReportSchema,
+  }),
+  /** Scrolls to a field and puts the focus there. */
+  'frame.focus': defineMessage({
+    from: ['own'],
+    to: 'page',
+    payload: z.object({ frame: z.string(), key: z.string() }),
+    reply: nothing,
+  }),
+  /** Rings and numbers beside the fields named; an empty list takes them away. */
+  'frame.mark': defineMessage({
+    from: ['own'],
+    to: 'page',
+    payload: z.object({ frame: z.string(), keys: z.array(z.string()) }),
+    reply: nothing,
+  }),
+  /** A frame says that something changed (broadcast; the panel then reads again). */
+  'page.changed': defineMessage({
+    from: ['page'],
+    to: 'own',
+    payload: z.object({ frame: z.string(), revision: z.number() }),
+    reply: nothing,
+  }),
+  /** Creates or replaces one record; `value` is parsed by the schema of its kind. */
+  'entity.put': defineMessage({
+    from: ['own'],
+    to: 'worker',
+    payload: z.object({ name: entityName, value: z.unknown() }),
+    reply: nothing,
+  }),
+  'entity.remove': defineMessage({
+    from: ['own'],
+    to: 'worker',
+    payload: z.object({ name: entityName, id: z.string() }),
+    reply: nothing,
+  }),
+  /** Replaces or merges everything from a backup already parsed by `lib/exchange`; all or nothing. */
+  'backup.restore': defineMessage({
+    from: ['own'],
+    to: 'worker',
+    payload: z.object({ mode: z.enum(['merge', 'replace']), backup: z.unknown() }),
+    reply: z.object({ written: z.number() }),
+  }),
+  /** Runs pending upgrades of the database and compares it with its mirror. */
+  'store.ready': defineMessage({
+    from: ['own'],
+    to: 'worker',
+    payload: nothing,
+    reply: z.object({
+      /** Italian sentences about what was healed or set aside, to be shown once; empty when all is well. */
+      notices: z.array(z.string()),
+    }),
+  }),
+} as const;
+
+export type MessageName = keyof typeof PROTOCOL;
+export type Payload<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['payload']>;
+export type Reply<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['reply']>;

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Two projects, both in the Chromium of the system: `browser` runs parts of `lib/` inside plain pages,
+ * `e2e` runs the built extension under the real host names.
+ */
+export default defineConfig({
+  testDir: 'test',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  forbidOnly: true,
+  projects: [
+    { name: 'browser', testDir: 'test/browser', testMatch: '**/*.spec.ts' },
+    { name: 'e2e', testDir: 'test/e2e', testMatch: '**/*.spec.ts' },
+  ],
+});

@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The two hosts of promise 8; the content script checks origin and path again in code. */
+const PCP = 'https://portale-servizi.anticorruzione.it/*';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  outDir: '.output',
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Cigno – il CIG senza ricopiare',
+    short_name: 'Cigno',
+    description:
+      "Affianca il RUP nell'acquisizione del CIG: compila dai profili, controlla con le regole ANAC, tiene il registro.",
+    default_locale: undefined,
+    permissions: browser === 'firefox' ? ['storage', 'unlimitedStorage'] : ['storage', 'unlimitedStorage', 'sidePanel'],
+    minimum_chrome_version: '121',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'",
+    },
+    commands: {
+      'fill-page': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: 'Apri Cigno sulla pagina e prepara il piano di compilazione',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'cigno@cigno.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
+
+export { PCP };
