@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests; a file that needs a document says so with `@vitest-environment happy-dom` on its first line. */
 export default defineConfig({
-  esbuild: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
