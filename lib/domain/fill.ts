@@ -5,9 +5,10 @@ import { FieldValueSchema } from './page-model.ts';
  * What `plan` proposes for one value or one field:
  * `write` the field is empty or at its default; `already` it holds the value;
  * `differs` it holds another value and the user must choose; `absent` no field here for this value;
- * `closed` the field is known but hidden, disabled or read-only now; `valueless` a required field for which the profile has nothing.
+ * `closed` the field is known but hidden, disabled or read-only now; `valueless` a required field for which the profile has nothing;
+ * `unknown` a field of the page that Cigno does not understand (its id is '').
  */
-export const PLAN_ACTIONS = ['write', 'already', 'differs', 'absent', 'closed', 'valueless'] as const;
+export const PLAN_ACTIONS = ['write', 'already', 'differs', 'absent', 'closed', 'valueless', 'unknown'] as const;
 export const PlanEntrySchema = z.object({
   id: z.string(),
   index: z.array(z.number()),
@@ -18,6 +19,8 @@ export const PlanEntrySchema = z.object({
   action: z.enum(PLAN_ACTIONS),
   /** What we would write; null when valueless. */
   value: z.nullable(FieldValueSchema),
+  /** Other spellings of the same value, best first: the code of a description, for a control that does not know the first. */
+  alternatives: z.optional(z.array(z.string())),
   /** What the page held when the plan was made. */
   current: z.nullable(FieldValueSchema),
   /** Italian sentence. */
@@ -43,6 +46,8 @@ export const FillOrderSchema = z.object({
       id: z.string(),
       index: z.array(z.number()),
       value: FieldValueSchema,
+      /** Tried one after the other when the control knows no option spelt as `value`; each means the same. */
+      alternatives: z.optional(z.array(z.string())),
       current: z.nullable(FieldValueSchema),
       overwrite: z.boolean(),
     }),
