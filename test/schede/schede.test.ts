@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { SCHEDA_CODES } from '../../lib/domain/codes.ts';
+import { isSmallList } from '../../lib/reference/lists.ts';
+import { foldLabel, sharedLabels } from '../../lib/schede/fold.ts';
+import { SCHEDE } from '../../lib/schede/registry.ts';
+import { blocksOf, fieldOf, fieldsOf } from '../../lib/schede/scheda.ts';
+import { sharedJson } from '../shared-material.ts';
+
+type Published = {
+  schede: Record<
+    string,
+    {
+      sections?: { id: string; fields: PublishedField[] }[];
+      fields?: { id: string; fields: PublishedField[] }[];
+    }
+  >;
+};
+type PublishedField = {
+  key: string;
+  required: string;
+  type: string;
+  codeList?: string;
+  constraints?: { minLength?: number; maxLength?: number };
+  label: { status: string };
+};
+const published = sharedJson<Published>('portals/fields.json');
+
+describe.each(SCHEDA_CODES)('scheda %s', (code) => {
+  const scheda = SCHEDE[code];
+
+  it('names every field once', () => {
+    const ids = fieldsOf(scheda).map((field) => field.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has within a section no word that decides for two fields', () => {
+    for (const section of scheda.sections) {
+      const owners = new Map<string, string>();
+      for (const field of section.fields) {
+        for (const word of [field.label, ...field.synonyms].map(foldLabel)) {
+          const owner = owners.get(word);
+          expect(
+            owner === undefined || owner === field.id,
+            `«${word}» è di ${owner} e di ${field.id}: va tolto o messo tra i deboli`,
+          ).toBe(true);
+          owners.set(word, field.id);
+        }
+      }
+    }
+  });
+
+  it('never folds a word to nothing', () => {
+    for (const field of fieldsOf(scheda))
+      for (const word of [field.label, ...field.synonyms, ...field.weakSynonyms])
+        expect(foldLabel(word), word).not.toBe('');
+  });
+
+  it('has a block declared for each repeated part that is not a plain list', () => {
+    const declared = new Set<string>(scheda.blocks.map((block) => block.id));
+    for (const field of fieldsOf(scheda)) {
+      const blocks = blocksOf(field.id);
+      if (field.id.endsWith('[]')) blocks.pop();
+      for (const block of blocks) expect(declared.has(block), block).toBe(true);
+    }
+    for (const group of scheda.groups)
+      expect(
+        fieldsOf(scheda).some((field) => field.id.startsWith(`${group.prefix}.`)),
+        group.prefix,
+      ).toBe(true);
+  });
+
+  it.runIf(published)('agrees with the published data model field by field', () => {
+    const source = published?.schede[code];
+    const sections = source?.sections ?? source?.fields ?? [];
+    const fields = sections.flatMap((section) => section.fields);
+    expect(fields.length).toBeGreaterThan(0);
+    expect(
+      fieldsOf(scheda)
+        .map((field) => field.id)
+        .sort(),
+    ).toEqual(fields.map((field) => field.key.replace(/^anacForm\./, '')).sort());
+    for (const wanted of fields) {
+      const field = fieldOf(scheda, wanted.key.replace(/^anacForm\./, ''));
+      expect(field?.required, wanted.key).toBe(wanted.required === 'always');
+      expect(field?.codeList, wanted.key).toBe(wanted.codeList);
+      expect(field?.minLength, wanted.key).toBe(wanted.constraints?.minLength);
+      expect(field?.maxLength, wanted.key).toBe(wanted.constraints?.maxLength);
+      expect(field?.status, wanted.key).toBe(wanted.label.status);
+      expect(field?.kind.endsWith('s') ?? false, wanted.key).toBe(wanted.type.endsWith('[]'));
+    }
+  });
+});
+
+describe('AD5', () => {
+  it('has 29 fields, 17 of them required', () => {
+    const fields = fieldsOf(SCHEDE.AD5);
+    expect([fields.length, fields.filter((field) => field.required).length]).toEqual([29, 17]);
+  });
+  it('takes its small lists from the ones there are', () => {
+    const lists = fieldsOf(SCHEDE.AD5).flatMap((field) => field.codeList ?? []);
+    expect(lists.filter((name) => isSmallList(name)).sort()).toEqual([
+      'funzioniSvolte',
+      'lingue',
+      'oggettoContratto',
+      'settore',
+      'tipoClassificazione',
+    ]);
+  });
+  it('says which words only the headings can tell apart', () => {
+    expect([...sharedLabels(SCHEDE.AD5)].sort()).toEqual([
+      'codice fiscale',
+      'gegenstand',
+      'oggetto',
+      'oggetto de',
+      'oggetto deutsch',
+      'oggetto en',
+      'oggetto english',
+      'oggetto inglese',
+      'oggetto lingua inglese',
+      'oggetto lingua tedesca',
+      'oggetto ml de',
+      'oggetto ml en',
+      'oggetto tedesco',
+      'steuernummer',
+    ]);
+  });
+});
+
+describe('foldLabel', () => {
+  it.each([
+    ['C.F.', 'codice fiscale'],
+    ['C. F.', 'codice fiscale'],
+    ['Cod. Fiscale *', 'codice fiscale'],
+    ['P.IVA', 'partita iva'],
+    ['P. IVA:', 'partita iva'],
+    ['C.F./P.IVA', 'codice fiscale partita iva'],
+    ['Denominaz.', 'denominazione'],
+    ['Rag. soc.', 'ragione sociale'],
+    ['Imp. (€)', 'importo'],
+    ['N. CUP', 'cup'],
+    ['N° CUP', 'cup'],
+    ['codIstat', 'codice istat'],
+    ['codNUTS', 'codice nuts'],
+    ['cpvPrevalente', 'cpv prevalente'],
+    ['saTitolare', 'stazione appaltante titolare'],
+    ['Stazione Appaltante Titolare *', 'stazione appaltante titolare'],
+    ['Codice AUSA della S.A.', 'codice ausa stazione appaltante'],
+    ['CODICE CENTRO DI COSTO', 'codice centro costo'],
+    ['Unità organizzativa', 'unita organizzativa'],
+    ['   ', ''],
+  ])('%s → %s', (label, folded) => expect(foldLabel(label)).toBe(folded));
+  it('changes nothing the second time', () => {
+    for (const field of fieldsOf(SCHEDE.AD5))
+      for (const word of [field.label, ...field.synonyms]) expect(foldLabel(foldLabel(word))).toBe(foldLabel(word));
+  });
+});
