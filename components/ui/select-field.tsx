@@ -1,0 +1,46 @@
+import type { Ref } from 'preact';
+import { t } from '../../lib/i18n/t.ts';
+import { describedBy, FieldFrame, type FieldProps, isInvalid } from './field-frame.tsx';
+
+export type Choice = { value: string; label: string };
+
+/**
+ * A native select (role combobox). A `value` that is not among the choices is shown as it is,
+ * so that an old code never turns silently into the first of the list.
+ */
+export const SelectField = (
+  props: FieldProps & {
+    value: string;
+    choices: readonly Choice[];
+    onChange: (value: string) => void;
+    /** Text of the empty choice; null when there must be a value. */
+    empty?: string | null;
+    inputRef?: Ref<HTMLSelectElement> | undefined;
+  },
+) => {
+  const empty = props.empty === undefined ? t('ui.scegli') : props.empty;
+  const unlisted = props.value !== '' && !props.choices.some((choice) => choice.value === props.value);
+  return (
+    <FieldFrame {...props}>
+      <select
+        ref={props.inputRef ?? null}
+        class="input"
+        id={props.id}
+        value={props.value}
+        disabled={props.disabled}
+        aria-describedby={describedBy(props)}
+        aria-invalid={isInvalid(props)}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+        onBlur={() => props.onBlur?.()}
+      >
+        {empty !== null && <option value="">{empty}</option>}
+        {unlisted && <option value={props.value}>{props.value}</option>}
+        {props.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+};

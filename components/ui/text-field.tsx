@@ -1,0 +1,49 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { describedBy, FieldFrame, type FieldProps, isInvalid } from './field-frame.tsx';
+
+export type TextFieldProps = FieldProps & {
+  value: string;
+  onInput: (value: string) => void;
+  /** Codes are easier to compare when every character has the same width. */
+  mono?: boolean | undefined;
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | undefined;
+  maxLength?: number | undefined;
+  placeholder?: string | undefined;
+  /** A unit before the box, e.g. "€". */
+  prefix?: string | undefined;
+  amount?: boolean | undefined;
+  /** A button beside the box. */
+  action?: ComponentChildren;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+};
+
+/** One line of text. `inputMode` only chooses the keyboard: validation is ours. */
+export const TextField = (props: TextFieldProps) => (
+  <FieldFrame {...props}>
+    <div class="field__row">
+      {props.prefix && (
+        <span class="affix" aria-hidden="true">
+          {props.prefix}
+        </span>
+      )}
+      <input
+        ref={props.inputRef ?? null}
+        class={`input${props.mono ? ' input--mono' : ''}${props.amount ? ' input--amount' : ''}`}
+        id={props.id}
+        type="text"
+        inputMode={props.inputMode}
+        value={props.value}
+        maxLength={props.maxLength}
+        autocomplete="off"
+        placeholder={props.placeholder}
+        spellcheck={props.mono ? false : undefined}
+        disabled={props.disabled}
+        aria-describedby={describedBy(props)}
+        aria-invalid={isInvalid(props)}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={() => props.onBlur?.()}
+      />
+      {props.action}
+    </div>
+  </FieldFrame>
+);

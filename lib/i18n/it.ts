@@ -1,0 +1,10 @@
+import { archivio } from './it/archivio.ts';
+import { panel } from './it/panel.ts';
+import { popup } from './it/popup.ts';
+import { ui } from './it/ui.ts';
+
+/** Every text a user sees. The keys of this dictionary are the keys there are; another language must have them all. */
+export const it = { ...ui, ...popup, ...archivio, ...panel } as const;
+
+export type Dictionary = typeof it;
+export type TextKey = keyof Dictionary;

@@ -1,0 +1,4 @@
+/** Words of the archive. */
+export const archivio = {
+  'archivio.titolo': 'Archivio',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the side panel. */
+export const panel = {
+  'panel.titolo': 'Assistente',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the popup. */
+export const popup = {
+  'popup.titolo': 'Cigno',
+} as const;
