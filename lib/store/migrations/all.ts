@@ -1,0 +1,5 @@
+import { registro } from './0001-registro.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, in order; the version of the database is the last one's. */
+export const MIGRATIONS: readonly Migration[] = [registro];
