@@ -1,0 +1,87 @@
+import { type BigListName, type CodeListName, codeList, findEntry, isSmallList } from '../reference/lists.ts';
+
+/**
+ * ANAC's code lists as a page may spell them. Every answer is three-valued: a code or description,
+ * `null` when the list does not have it, `undefined` when it cannot be told (the list is not at hand, a description
+ * fits two codes, a code stands beside other words than its own).
+ */
+export type CodeBook = {
+  /** The code that a text means: a code, its description, or both in either order. */
+  code(list: CodeListName, text: string): string | null | undefined;
+  /** The Italian description of a code. */
+  label(list: CodeListName, code: string): string | null | undefined;
+};
+
+/** A big list as `lib/reference` loads it: description by code. */
+export type BigLists = Partial<Record<BigListName, ReadonlyMap<string, string>>>;
+
+/** How a code of a big list looks inside a text. CPV may come without its check digit. */
+const CODE_IN_TEXT: Record<BigListName, RegExp> = {
+  CPV: /(?<![\w-])\d{8}(?:-\d)?(?![\w-])/g,
+  codIstat: /(?<!\w)\d{6}(?!\w)/g,
+  codNUTS: /(?<!\w)IT[A-Z0-9]{1,3}(?!\w)/g,
+};
+
+/** A text reduced to its words, so that case, accents and punctuation do not tell two descriptions apart. */
+const words = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** The one code of a big list written in a text, with what else the text says; null when there is none or more than one. */
+export const codeInText = (list: BigListName, text: string): { code: string; rest: string } | null => {
+  const found = [...text.matchAll(CODE_IN_TEXT[list])];
+  const [only] = found;
+  if (found.length !== 1 || !only) return null;
+  return { code: only[0], rest: words(text.replace(only[0], ' ')) };
+};
+
+/** Codes by description; null where two codes share one (comuni of the same name). */
+const byWords = (map: ReadonlyMap<string, string>): Map<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const [code, label] of map) {
+    const key = words(label);
+    found.set(key, found.has(key) ? null : code);
+  }
+  return found;
+};
+
+const whole = (list: BigListName, map: ReadonlyMap<string, string>, code: string): string | null => {
+  if (map.has(code)) return code;
+  if (list !== 'CPV' || code.includes('-')) return null;
+  // The ninth digit of a CPV only checks the other eight: with it or without, it is the same entry.
+  for (let digit = 0; digit < 10; digit += 1) if (map.has(`${code}-${digit}`)) return `${code}-${digit}`;
+  return null;
+};
+
+/** The small lists, and those big ones that were loaded. */
+export const codeBook = (big: BigLists = {}): CodeBook => {
+  const described = new Map<BigListName, Map<string, string | null>>();
+  const fromWords = (list: BigListName, map: ReadonlyMap<string, string>, text: string) => {
+    const index = described.get(list) ?? byWords(map);
+    described.set(list, index);
+    const code = index.get(words(text));
+    return code === null ? undefined : (code ?? null);
+  };
+  return {
+    code(list, text) {
+      if (isSmallList(list)) return findEntry(list, text)?.code ?? null;
+      const map = big[list];
+      if (!map) return undefined;
+      const written = codeInText(list, text);
+      if (!written) return fromWords(list, map, text);
+      const code = whole(list, map, written.code);
+      if (!code) return null;
+      // A code with other words than its description ("Roma (RM)", or another place's name): we cannot tell.
+      return written.rest === '' || written.rest === words(map.get(code) ?? '') ? code : undefined;
+    },
+    label(list, code) {
+      if (isSmallList(list)) return codeList(list).find((entry) => entry.code === code)?.label ?? null;
+      const map = big[list];
+      return map ? (map.get(code) ?? null) : undefined;
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import type { FlatValue } from '../domain/field.ts';
+import type { PlanEntry } from '../domain/fill.ts';
+import type { PageModel } from '../domain/page-model.ts';
+import { blocksOf, fieldOf, type Scheda, type SectionDeclaration } from '../schede/scheda.ts';
+import type { CodeBook } from './code-book.ts';
+import { spelling } from './plan-field.ts';
+
+const sectionOf = (scheda: Scheda, id: string): SectionDeclaration | null =>
+  scheda.sections.find((section) => section.fields.some((field) => field.id === id)) ?? null;
+
+/** The path of a field id up to and with its `[]` number `level`: `aggiudicazioni[].partecipanti[]` for level 1. */
+const prefixAt = (id: string, level: number): string => {
+  const parts = id.split('[]');
+  return `${parts.slice(0, level + 1).join('[]')}[]`;
+};
+
+/** How people name a block: "Aggiudicazione 2". */
+export const blockName = (scheda: Scheda, block: string, place: number): string => {
+  const word = scheda.blocks.find(({ id }) => id === block)?.words[0] ?? block;
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${place + 1}`;
+};
+
+/** The outermost block of a value that the page does not show yet, or null when all are there. */
+const missingBlock = (value: FlatValue, model: PageModel, scheda: Scheda): string | null => {
+  const blocks = blocksOf(value.id);
+  for (const [level, place] of value.index.entries()) {
+    const block = blocks[level];
+    if (block === undefined) return null;
+    const prefix = prefixAt(value.id, level);
+    const there = model.fields.some(
+      ({ id, index }) => id?.startsWith(prefix) && value.index.slice(0, level + 1).every((at, l) => index[l] === at),
+    );
+    const sisters = model.fields.some(
+      ({ id, index }) => id?.startsWith(prefix) && value.index.slice(0, level).every((at, l) => index[l] === at),
+    );
+    if (!there && sisters) return blockName(scheda, block, place);
+  }
+  return null;
+};
+
+/** The entry of a value for which the page has no field, saying what the user can do about it. */
+export const whyAbsent = (value: FlatValue, model: PageModel, scheda: Scheda, book: CodeBook): PlanEntry => {
+  const declared = fieldOf(scheda, value.id);
+  const section = sectionOf(scheda, value.id);
+  const root = value.id.split(/[.[]/)[0] ?? '';
+  const seen = model.fields.some(({ id }) => id?.split(/[.[]/)[0] === root);
+  const block = missingBlock(value, model, scheda);
+  const reason = block
+    ? `«${block}» non c’è ancora sulla pagina: premi il pulsante della pagina che aggiunge un blocco, poi Cigno propone il resto.`
+    : seen
+      ? 'Cigno non trova il campo di questo valore: copialo e incollalo dove serve.'
+      : `La sezione «${section?.title ?? root}» non è ancora sulla pagina: aprila, e il piano si aggiorna da solo.`;
+  const { value: spelt } = spelling(value.value, 'text', declared, book);
+  return {
+    id: value.id,
+    index: value.index,
+    key: null,
+    label: declared?.label ?? value.id,
+    section: section?.title ?? '',
+    action: 'absent',
+    value: spelt,
+    current: null,
+    reason,
+  };
+};

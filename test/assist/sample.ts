@@ -1,0 +1,140 @@
+import { type CodeBook, codeBook } from '../../lib/assist/code-book.ts';
+import { compose, flatten } from '../../lib/assist/compose.ts';
+import { spelling } from '../../lib/assist/plan-field.ts';
+import type { Affidamento } from '../../lib/domain/affidamento.ts';
+import { type Ente, newEnte } from '../../lib/domain/ente.ts';
+import type { FieldValue, FlatValue } from '../../lib/domain/field.ts';
+import { newOperatoreEconomico, type OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
+import type { ModelField, PageModel } from '../../lib/domain/page-model.ts';
+import { AD5 } from '../../lib/schede/ad5.ts';
+import { fieldOf } from '../../lib/schede/scheda.ts';
+
+/** A body, a firm and an award that nobody has: their check digits are right, their names say that they are samples. */
+export const ENTE: Ente = {
+  ...newEnte('ente-1'),
+  denominazione: 'Comune di Esempio',
+  codiceFiscale: '80000000002',
+  codiceAusa: '0000123456',
+  centriDiCosto: [{ codice: 'CDC-01', denominazione: 'Ufficio tecnico' }],
+};
+export const OE: OperatoreEconomico = {
+  ...newOperatoreEconomico('oe-1'),
+  denominazione: 'Ditta Dimostrativa S.r.l.',
+  codiceFiscale: '01234567004',
+};
+export const AFFIDAMENTO: Affidamento = {
+  id: 'aff-1',
+  scheda: 'AD5',
+  rupId: null,
+  codiceAppalto: '80000000002-2026-0001',
+  settore: '1',
+  oggetto: 'Fornitura di carta per gli uffici',
+  stazioniAppaltanti: [{ enteId: 'ente-1', centroDiCosto: 'CDC-01', saTitolare: true, funzioniSvolte: ['3'] }],
+  aggiudicazioni: [
+    {
+      lotIdentifier: 'LOT-0001',
+      oggetto: 'Carta in risme',
+      oggettoContratto: 'supplies',
+      cpvPrevalente: '30197643-5',
+      cpvSecondarie: [],
+      codIstat: '058091',
+      codNUTS: 'ITI43',
+      cup: [],
+      operatoreEconomicoId: 'oe-1',
+      idPartecipante: '3f2b8c1e-6a4d-4c0f-9b57-2d1e8f6a9c30',
+      importo: 123450,
+      urlDocumenti: '',
+      lingueDocumenti: [],
+    },
+  ],
+  motivoPcpWeb: '',
+  note: '',
+};
+
+/** The big lists, reduced to what the sample needs. */
+export const BOOK: CodeBook = codeBook({
+  CPV: new Map([
+    ['30197643-5', 'Carta per fotocopiatrici'],
+    ['79341000-6', 'Servizi pubblicitari'],
+  ]),
+  codIstat: new Map([['058091', 'Roma']]),
+  codNUTS: new Map([['ITI43', 'Roma']]),
+});
+
+/** The composed values of the sample. */
+export const values = (affidamento: Affidamento = AFFIDAMENTO): FlatValue[] =>
+  flatten(compose({ affidamento, enti: [ENTE], operatoriEconomici: [OE] }));
+
+const KINDS: Record<string, string> = {
+  code: 'select',
+  codes: 'multiselect',
+  boolean: 'radio',
+  amount: 'number',
+  longtext: 'textarea',
+};
+
+/** One page field that is understood; `patch` changes what it is. */
+export const field = (id: string, index: number[] = [], patch: Partial<ModelField> = {}): ModelField => {
+  const declared = fieldOf(AD5, id);
+  return {
+    key: `${id}@${index.join('.')}`,
+    id,
+    index,
+    label: declared?.label ?? id,
+    section: AD5.sections.find((section) => section.fields.includes(declared as never))?.title ?? '',
+    kind: KINDS[declared?.kind ?? ''] ?? 'text',
+    required: declared?.required ?? false,
+    visible: true,
+    writable: true,
+    value: null,
+    certainty: 1,
+    reasons: [],
+    ...patch,
+  };
+};
+
+/** A control of the page that nobody understood. */
+export const stranger = (label: string, patch: Partial<ModelField> = {}): ModelField => ({
+  ...field('sconosciuto', [], { label, key: `?${label}`, reasons: ['Nessuna scheda ha un campo con questo nome.'] }),
+  id: null,
+  ...patch,
+});
+
+/** A page with these fields. */
+export const page = (fields: ModelField[], patch: Partial<PageModel> = {}): PageModel => ({
+  frame: 'frame-1',
+  revision: 1,
+  address: 'https://portale-servizi.anticorruzione.it/piattaforma-contratti-pubblici',
+  title: 'PCP',
+  portal: 'pcp',
+  page: 'form',
+  scheda: 'AD5',
+  certainty: 0.97,
+  reasons: ['Le tre sezioni della scheda AD5 sono sulla pagina.'],
+  fields,
+  pratiche: [],
+  ...patch,
+});
+
+/** The AD5 form with a field for every value, and the required fields that have none. */
+export const emptyForm = (flat: FlatValue[] = values()): PageModel =>
+  page(flat.map(({ id, index }) => field(id, index)));
+
+/** What a control of that kind shows once it holds the value. */
+export const asShown = (value: FieldValue, { id, kind }: ModelField): FieldValue =>
+  spelling(value, kind, fieldOf(AD5, id ?? ''), BOOK).value;
+
+/** The same form after a perfect fill. */
+export const fullForm = (flat: FlatValue[] = values()): PageModel => {
+  const form = emptyForm(flat);
+  return {
+    ...form,
+    fields: form.fields.map((one, place) => ({ ...one, value: asShown(flat[place]?.value ?? '', one) })),
+  };
+};
+
+/** The form with one field changed. */
+export const withField = (form: PageModel, id: string, patch: Partial<ModelField>): PageModel => ({
+  ...form,
+  fields: form.fields.map((one) => (one.id === id ? { ...one, ...patch } : one)),
+});
