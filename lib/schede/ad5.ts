@@ -154,7 +154,6 @@ export const AD5: Scheda = {
           'Lot Identifier',
           'identificativo lotto|id lotto|codice lotto|id univoco lotto|identificativo univoco lotto|Loskennung|Los-ID',
           'lotto|numero lotto|lot|Los',
-          { check: 'lotIdentifier' },
         ),
         field(
           `${AG}.cup[]`,

@@ -1,22 +1,10 @@
+import type { CheckName } from '../domain/check-text.ts';
 import type { SchedaCode } from '../domain/codes.ts';
 import type { FieldId } from '../domain/field.ts';
 import type { CodeListName } from '../reference/lists.ts';
 
 /** What a field holds, apart from how a page draws it. */
 export type FieldContent = 'text' | 'longtext' | 'code' | 'codes' | 'amount' | 'day' | 'boolean' | 'texts';
-
-/** Names of the checks that one text must pass; `lib/domain/check-text.ts` has them. */
-export type CheckName =
-  | 'codiceFiscale'
-  | 'codiceAusa'
-  | 'codiceAppalto'
-  | 'lotIdentifier'
-  | 'cup'
-  | 'uuid'
-  | 'url'
-  | 'cpv'
-  | 'codIstat'
-  | 'codNUTS';
 
 /** The repeated blocks of an anacForm, named like the path segment before their `[]`. */
 export type BlockId = 'stazioniAppaltanti' | 'aggiudicazioni' | 'partecipanti' | 'cup' | 'cpvSecondarie';
