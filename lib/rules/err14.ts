@@ -1,0 +1,38 @@
+import { AWARDS, awardsHidden } from './awards.ts';
+import { cannotTell, defineRule, errorAt, OK, type Place } from './rule.ts';
+import { places } from './view.ts';
+
+const LOT = 'aggiudicazioni[].lotIdentifier';
+
+export const ERR14 = defineRule({
+  code: 'ERR14',
+  schede: ['AD5'],
+  origin: 'server',
+  norm: 'Errori ANAC, ERR14',
+  title: 'Identificativi dei lotti diversi',
+  fields: [LOT],
+  severity: 'errore',
+  message:
+    'Due aggiudicazioni hanno lo stesso identificativo del lotto: dai a ciascuna il suo, per esempio LOT-0001 e LOT-0002.',
+  ok: [
+    { aggiudicazioni: [{ lotIdentifier: 'LOT-0001' }, { lotIdentifier: 'LOT-0002' }] },
+    { aggiudicazioni: [{}, {}] },
+  ],
+  ko: [{ aggiudicazioni: [{ lotIdentifier: 'LOT-0001' }, { lotIdentifier: 'LOT-0001' }] }],
+  evaluate(view) {
+    const all = places(view.count(AWARDS, []));
+    const seen = new Set<unknown>();
+    const twice: Place[] = [];
+    let unknown = false;
+    for (const award of all) {
+      const told = view.tell(LOT, [award]);
+      if (told.state === 'unknown') unknown = true;
+      if (told.state !== 'value') continue;
+      if (seen.has(told.value)) twice.push({ id: LOT, index: [award] });
+      seen.add(told.value);
+    }
+    if (twice.length > 0) return errorAt(twice);
+    if (unknown && all.length > 1) return cannotTell('La pagina non mostra tutti gli identificativi dei lotti.');
+    return awardsHidden(view) ?? OK;
+  },
+});

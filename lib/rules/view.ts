@@ -1,0 +1,104 @@
+import { type FieldId, fieldKey } from '../domain/field.ts';
+
+/**
+ * What is known of a form besides the values in it. A payload is `complete`: what it lacks is absent.
+ * A page is not: a field is known to be empty only when `shown` says so (key from `fieldKey`); `unreadable` is
+ * shown, with a value nobody could read.
+ */
+export type Knowledge = {
+  complete: boolean;
+  shown: ReadonlyMap<string, 'empty' | 'unreadable'>;
+};
+
+/** The knowledge that goes with a payload. */
+export const COMPLETE: Knowledge = { complete: true, shown: new Map() };
+
+/** What a rule may learn about one field. */
+export type Told = { state: 'value'; value: unknown } | { state: 'absent' } | { state: 'unknown' };
+
+/** More blocks than any form has; longer lists are cut, so that no input takes for ever. */
+const MAX_BLOCKS = 100_000;
+
+/** An own property that holds a value; nothing else is looked at, so no input can throw or run code. */
+const own = (node: unknown, key: string): unknown => {
+  if (typeof node !== 'object' || node === null) return undefined;
+  try {
+    const value = Object.getOwnPropertyDescriptor(node, key)?.value;
+    return value === null ? undefined : value;
+  } catch {
+    return undefined;
+  }
+};
+
+const isList = (value: unknown): value is unknown[] => {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
+const lengthOf = (value: unknown): number => (isList(value) ? Math.min(value.length, MAX_BLOCKS) : 0);
+
+/** Reads a form of any shape, with what is known about it. */
+export type FormView = {
+  complete: boolean;
+  /** One field, or one block of a list (`aggiudicazioni[].cup[]` with an index of its own). */
+  tell(id: FieldId, index: readonly number[]): Told;
+  /** How many blocks are there or shown; null when the form has no such list and the page shows none. */
+  count(list: FieldId, outer: readonly number[]): number | null;
+};
+
+const highestShown = (shown: Knowledge['shown']): Map<string, number> => {
+  const highest = new Map<string, number>();
+  for (const key of shown.keys()) {
+    const at = key.lastIndexOf('@');
+    const places = key.slice(at + 1);
+    const index = places === '' ? [] : places.split('.').map(Number);
+    let path = '';
+    let depth = 0;
+    for (const part of key.slice(0, at).split('.')) {
+      path = path ? `${path}.${part}` : part;
+      const place = part.endsWith('[]') ? index[depth] : undefined;
+      if (place === undefined) continue;
+      const block = `${path.slice(0, -2)}@${index.slice(0, depth).join('.')}`;
+      highest.set(block, Math.max(highest.get(block) ?? -1, place));
+      depth++;
+    }
+  }
+  return highest;
+};
+
+/** A view of a form; `form` may be anything at all. */
+export const viewOf = (form: unknown, knowledge: Knowledge = COMPLETE): FormView => {
+  const highest = knowledge.complete ? new Map<string, number>() : highestShown(knowledge.shown);
+  const reach = (id: FieldId, index: readonly number[]): unknown => {
+    let node: unknown = form;
+    let depth = 0;
+    for (const part of id.split('.')) {
+      const isBlock = part.endsWith('[]');
+      node = own(node, isBlock ? part.slice(0, -2) : part);
+      if (isBlock && index[depth] !== undefined) node = isList(node) ? own(node, String(index[depth++])) : undefined;
+    }
+    return node;
+  };
+  return {
+    complete: knowledge.complete,
+    tell(id, index) {
+      const value = reach(id, index);
+      const state = knowledge.shown.get(fieldKey(id, index));
+      if (state === 'unreadable') return { state: 'unknown' };
+      // On a page '' is no value: it may be the filling between two boxes that were read.
+      if (value !== undefined && (knowledge.complete || value !== '')) return { state: 'value', value };
+      return { state: knowledge.complete || state === 'empty' ? 'absent' : 'unknown' };
+    },
+    count(list, outer) {
+      const value = reach(list, outer);
+      const seen = (highest.get(fieldKey(list, outer)) ?? -1) + 1;
+      return isList(value) || seen > 0 ? Math.max(lengthOf(value), seen) : null;
+    },
+  };
+};
+
+/** 0 … count - 1. */
+export const places = (count: number | null): number[] => Array.from({ length: count ?? 0 }, (_, place) => place);

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SCHEDA_CODES } from '../../lib/domain/codes.ts';
+import { checkAnacForm, evaluateRules } from '../../lib/rules/check.ts';
+import { RULE_CODES } from '../../lib/rules/codes.ts';
+import { RULES } from '../../lib/rules/registry.ts';
+import { viewOf } from '../../lib/rules/view.ts';
+import { SCHEDE } from '../../lib/schede/registry.ts';
+import { fieldOf } from '../../lib/schede/scheda.ts';
+
+describe.each(RULE_CODES)('%s', (code) => {
+  const rule = RULES[code];
+  it('carries its own code, a norm, examples of both kinds and fields that exist', () => {
+    expect(rule.code).toBe(code);
+    expect(rule.norm).not.toBe('');
+    expect(rule.ok.length).toBeGreaterThan(0);
+    expect(rule.ko.length).toBeGreaterThan(0);
+    for (const scheda of rule.schede)
+      for (const id of rule.fields) expect(fieldOf(SCHEDE[scheda], id), id).not.toBeNull();
+  });
+  it.each(rule.ok.map((form) => [JSON.stringify(form), form]))('passes %s', (_, form) => {
+    expect(rule.evaluate(viewOf(form)).outcome).toBe('ok');
+  });
+  it.each(rule.ko.map((form) => [JSON.stringify(form), form]))(
+    'refuses %s and points at a field of its own',
+    (_, form) => {
+      const verdict = rule.evaluate(viewOf(form));
+      expect(verdict.outcome).toBe('errore');
+      if (verdict.outcome !== 'errore') return;
+      expect(verdict.places.length).toBeGreaterThan(0);
+      for (const place of verdict.places) expect(rule.fields).toContain(place.id);
+    },
+  );
+});
+
+describe('checkAnacForm on anything at all', () => {
+  it('answers with an array and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true, withTypedArray: true }), (thing) => {
+        expect(Array.isArray(checkAnacForm('AD5', thing))).toBe(true);
+        expect(Array.isArray(checkAnacForm('AD5', { aggiudicazioni: thing }))).toBe(true);
+        expect(Array.isArray(checkAnacForm('AD5', { aggiudicazioni: [{ partecipanti: thing, cup: thing }] }))).toBe(
+          true,
+        );
+        expect(
+          Array.isArray(checkAnacForm('AD5', { aggiudicazioni: [{ partecipanti: [thing], cup: [thing] }, thing] })),
+        ).toBe(true);
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+  });
+  it('is not fooled by prototypes, getters, proxies and cycles', () => {
+    const polluted = JSON.parse('{"__proto__":{"aggiudicazioni":[]},"constructor":{"aggiudicazioni":[]}}') as unknown;
+    expect(checkAnacForm('AD5', polluted)).toEqual([]);
+    expect(checkAnacForm('AD5', Object.create({ aggiudicazioni: [] }))).toEqual([]);
+    const revoked = Proxy.revocable([], {});
+    revoked.revoke();
+    const cycle: Record<string, unknown> = {};
+    cycle.aggiudicazioni = [cycle];
+    cycle.partecipanti = [cycle];
+    for (const thing of [
+      { aggiudicazioni: revoked.proxy },
+      revoked.proxy,
+      cycle,
+      {
+        get aggiudicazioni(): unknown {
+          throw new Error('read');
+        },
+      },
+    ])
+      expect(Array.isArray(checkAnacForm('AD5', thing))).toBe(true);
+  });
+  it('ends in time on huge lists', () => {
+    const start = performance.now();
+    const award = { partecipanti: [{ idPartecipante: 'a', importo: 5000 }] };
+    expect(
+      checkAnacForm('AD5', { aggiudicazioni: Array.from({ length: 50_000 }, () => award) }).map((f) => f.code),
+    ).toEqual(['ERR100']);
+    const partecipanti = Array.from({ length: 200_000 }, () => ({ idPartecipante: 'a', importo: 0 }));
+    expect(checkAnacForm('AD5', { aggiudicazioni: [{ partecipanti }] }).map((f) => f.code)).toEqual(['REG52']);
+    const sparse: unknown[] = [];
+    sparse.length = 4_294_967_295;
+    expect(Array.isArray(checkAnacForm('AD5', { aggiudicazioni: sparse }))).toBe(true);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+  it('adds decimals as people do', () => {
+    const three = [1666.67, 1666.67, 1666.66].map((importo) => ({ idPartecipante: 'a', importo }));
+    expect(checkAnacForm('AD5', { aggiudicazioni: [{ partecipanti: three }] }).map((f) => f.code)).toEqual(['ERR100']);
+  });
+  it('says nothing that ANAC does not: our own warnings stay out', () => {
+    const award = (lot: string) => ({ lotIdentifier: lot, partecipanti: [{ idPartecipante: 'a', importo: 4000 }] });
+    expect(checkAnacForm('AD5', { aggiudicazioni: [award('LOT-0001'), award('LOT-0001')] })).toEqual([]);
+  });
+});
+
+describe('evaluateRules', () => {
+  it('agrees with checkAnacForm on every whole payload', () => {
+    const amount = fc.constantFrom(0, 100, 4999.99, 5000);
+    const form = fc.record({
+      aggiudicazioni: fc.array(
+        fc.record({
+          cup: fc.array(fc.constantFrom('', 'X')),
+          partecipanti: fc.array(fc.record({ idPartecipante: fc.constantFrom('a', 'b'), importo: amount }), {
+            maxLength: 3,
+          }),
+        }),
+        { maxLength: 3 },
+      ),
+    });
+    for (const scheda of SCHEDA_CODES)
+      fc.assert(
+        fc.property(form, (payload) => {
+          const wrong = evaluateRules(scheda, payload).filter((result) => result.outcome === 'errore');
+          const codes = wrong
+            .map((result) => result.code)
+            .filter((code) => code in RULES && RULES[code as 'ERR100'].origin === 'dmn');
+          expect(codes).toEqual(checkAnacForm(scheda, payload).map((finding) => finding.code));
+          expect(evaluateRules(scheda, payload).some((result) => result.outcome === 'nonVerificabile')).toBe(false);
+        }),
+        { seed: 3 },
+      );
+  });
+});
