@@ -15,11 +15,11 @@ export type CodeBook = {
 /** A big list as `lib/reference` loads it: description by code. */
 export type BigLists = Partial<Record<BigListName, ReadonlyMap<string, string>>>;
 
-/** How a code of a big list looks inside a text. CPV may come without its check digit. */
+/** How a code of a big list looks inside a text; a CPV may come with the check digit that ANAC's list leaves out. */
 const CODE_IN_TEXT: Record<BigListName, RegExp> = {
   CPV: /(?<![\w-])\d{8}(?:-\d)?(?![\w-])/g,
-  codIstat: /(?<!\w)\d{6}(?!\w)/g,
-  codNUTS: /(?<!\w)IT[A-Z0-9]{1,3}(?!\w)/g,
+  codIstat: /(?<!\w)\d{9}(?!\w)/g,
+  codNUTS: /(?<!\w)IT[A-Z][A-Z0-9]{0,2}(?!\w)/g,
 };
 
 /** A text reduced to its words, so that case, accents and punctuation do not tell two descriptions apart. */
@@ -31,12 +31,15 @@ const words = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** A code as ANAC's list has it. */
+const bare = (list: BigListName, code: string): string => (list === 'CPV' ? code.slice(0, 8) : code);
+
 /** The one code of a big list written in a text, with what else the text says; null when there is none or more than one. */
 export const codeInText = (list: BigListName, text: string): { code: string; rest: string } | null => {
   const found = [...text.matchAll(CODE_IN_TEXT[list])];
   const [only] = found;
   if (found.length !== 1 || !only) return null;
-  return { code: only[0], rest: words(text.replace(only[0], ' ')) };
+  return { code: bare(list, only[0]), rest: words(text.replace(only[0], ' ')) };
 };
 
 /** Codes by description; null where two codes share one (comuni of the same name). */
@@ -47,14 +50,6 @@ const byWords = (map: ReadonlyMap<string, string>): Map<string, string | null> =
     found.set(key, found.has(key) ? null : code);
   }
   return found;
-};
-
-const whole = (list: BigListName, map: ReadonlyMap<string, string>, code: string): string | null => {
-  if (map.has(code)) return code;
-  if (list !== 'CPV' || code.includes('-')) return null;
-  // The ninth digit of a CPV only checks the other eight: with it or without, it is the same entry.
-  for (let digit = 0; digit < 10; digit += 1) if (map.has(`${code}-${digit}`)) return `${code}-${digit}`;
-  return null;
 };
 
 /** The small lists, and those big ones that were loaded. */
@@ -71,17 +66,18 @@ export const codeBook = (big: BigLists = {}): CodeBook => {
       if (isSmallList(list)) return findEntry(list, text)?.code ?? null;
       const map = big[list];
       if (!map) return undefined;
+      if (map.has(text.trim())) return text.trim();
       const written = codeInText(list, text);
       if (!written) return fromWords(list, map, text);
-      const code = whole(list, map, written.code);
-      if (!code) return null;
+      const { code } = written;
+      if (!map.has(code)) return null;
       // A code with other words than its description ("Roma (RM)", or another place's name): we cannot tell.
       return written.rest === '' || written.rest === words(map.get(code) ?? '') ? code : undefined;
     },
     label(list, code) {
       if (isSmallList(list)) return codeList(list).find((entry) => entry.code === code)?.label ?? null;
       const map = big[list];
-      return map ? (map.get(code) ?? null) : undefined;
+      return map ? (map.get(bare(list, code)) ?? null) : undefined;
     },
   };
 };

@@ -23,7 +23,7 @@ const sameText = (a: string, b: string, caseless: boolean): boolean => {
 const sameCode = (list: CodeListName, a: string, b: string, book: CodeBook): boolean => {
   if (both(book.code(list, a), book.code(list, b))) return true;
   if (isSmallList(list)) return false;
-  const written = (text: string) => codeInText(list, text)?.code.slice(0, list === 'CPV' ? 8 : undefined);
+  const written = (text: string) => codeInText(list, text)?.code;
   return both(written(a), written(b));
 };
 

@@ -35,7 +35,7 @@ describe('what a plan says', () => {
     const select = make().entries.find(({ id }) => id === 'appalto.settore');
     expect(select).toMatchObject({ value: 'Ordinario', alternatives: ['1 - Ordinario', '1', 'Ordinario (1)'] });
     const cpv = 'aggiudicazioni[].datiBaseCPV.cpvPrevalente';
-    expect(of(make().entries, cpv)[0]).toMatchObject({ value: '30197643-5', action: 'write' });
+    expect(of(make().entries, cpv)[0]).toMatchObject({ value: '30197643', action: 'write' });
     expect(of(make().entries, cpv)[0]?.alternatives).toContain('Carta per fotocopiatrici');
     const typed = make(withField(emptyForm(), 'appalto.settore', { kind: 'text' }));
     expect(of(typed.entries, 'appalto.settore')[0]?.value).toBe('1');

@@ -19,7 +19,7 @@ describe('sameValue compares by meaning', () => {
   test.each([
     [1234.5, '1.234,50', true],
     [1234.5, '€ 1.234,50', true],
-    [1234.5, '1234.50', true],
+    [1234.5, '1234.50', false],
     [1234.5, '12.345,00', false],
     [1234, '1.234', true],
     [1.234, '1.234', false],
@@ -34,14 +34,14 @@ describe('sameValue compares by meaning', () => {
     expect(sameValue('Speciale', '1', SETTORE)).toBe(false);
     expect(sameValue('1 - Speciale', '1', SETTORE)).toBe(false);
   });
-  test.each(['30197643-5', '30197643-5 - Carta per fotocopiatrici', 'Carta per fotocopiatrici', '30197643'])(
+  test.each(['30197643', '30197643-5', '30197643-5 - Carta per fotocopiatrici', 'Carta per fotocopiatrici'])(
     'a big list at hand: %s',
-    (text) => expect(sameValue(text, '30197643-5', CPV, BOOK)).toBe(true),
+    (text) => expect(sameValue(text, '30197643', CPV, BOOK)).toBe(true),
   );
   test('a big list not at hand: the code written decides', () => {
-    expect(sameValue('30197643-5 - Carta per fotocopiatrici', '30197643-5', CPV, codeBook())).toBe(true);
-    expect(sameValue('Carta per fotocopiatrici', '30197643-5', CPV, codeBook())).toBe(false);
-    expect(sameValue('79341000-6', '30197643-5', CPV, codeBook())).toBe(false);
+    expect(sameValue('30197643-5 - Carta per fotocopiatrici', '30197643', CPV, codeBook())).toBe(true);
+    expect(sameValue('Carta per fotocopiatrici', '30197643', CPV, codeBook())).toBe(false);
+    expect(sameValue('79341000-6', '30197643', CPV, codeBook())).toBe(false);
   });
   test('texts: white space is nothing, a letter is everything', () => {
     expect(sameValue(' Carta  per uffici\n', 'Carta per uffici', OGGETTO)).toBe(true);
@@ -68,14 +68,13 @@ describe('sameValue compares by meaning', () => {
   });
 });
 
-test('any amount of cents survives Italian and plain spelling', () => {
+test('any amount of cents survives Italian spelling', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10_000_000_00 }), (cents) => {
       const italian = new Intl.NumberFormat('it-IT', { minimumFractionDigits: 2, useGrouping: true }).format(
         cents / 100,
       );
       expect(centsOf(italian)).toBe(cents);
-      expect(centsOf((cents / 100).toFixed(2))).toBe(cents);
       expect(centsOf(cents / 100)).toBe(cents);
     }),
   );

@@ -35,9 +35,9 @@ export const AFFIDAMENTO: Affidamento = {
       lotIdentifier: 'LOT-0001',
       oggetto: 'Carta in risme',
       oggettoContratto: 'supplies',
-      cpvPrevalente: '30197643-5',
+      cpvPrevalente: '30197643',
       cpvSecondarie: [],
-      codIstat: '058091',
+      codIstat: '012058091',
       codNUTS: 'ITI43',
       cup: [],
       operatoreEconomicoId: 'oe-1',
@@ -54,10 +54,10 @@ export const AFFIDAMENTO: Affidamento = {
 /** The big lists, reduced to what the sample needs. */
 export const BOOK: CodeBook = codeBook({
   CPV: new Map([
-    ['30197643-5', 'Carta per fotocopiatrici'],
-    ['79341000-6', 'Servizi pubblicitari'],
+    ['30197643', 'Carta per fotocopiatrici'],
+    ['79341000', 'Servizi pubblicitari'],
   ]),
-  codIstat: new Map([['058091', 'Roma']]),
+  codIstat: new Map([['012058091', 'Roma']]),
   codNUTS: new Map([['ITI43', 'Roma']]),
 });
 

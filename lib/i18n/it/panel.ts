@@ -1,4 +1,163 @@
 /** Words of the side panel. */
 export const panel = {
-  'panel.titolo': 'Assistente',
+  'panel.titolo': 'Cigno – assistente',
+  'panel.perche': 'Perché lo dice',
+  'panel.indirizzo': 'Indirizzo',
+  'panel.certezza-alta': 'riconosciuta',
+  'panel.certezza-media': 'quasi sicuro',
+  'panel.certezza-bassa': 'poco sicuro',
+  'panel.form': 'Scheda {scheda}',
+  'panel.apri-archivio': 'Archivio',
+  'panel.caricamento': 'Leggo la pagina…',
+
+  'panel.nessuna-titolo': 'Qui non c’è una pagina della PCP',
+  'panel.nessuna-testo':
+    'Apri la PCP in questa finestra ed entra con SPID, CIE o CNS: il pannello si aggiorna da solo. Questo è l’indirizzo.',
+  'panel.nessuna-ricarica':
+    'Se sei già nella PCP, salva la bozza e ricarica la pagina con il tuo browser: Cigno è arrivato dopo di lei.',
+  'panel.muta-titolo': 'La pagina non risponde',
+  'panel.muta-testo':
+    'Cigno non la ricarica da sé, per non farti perdere nulla. Se puoi salva la bozza, poi ricarica la pagina con il browser. I dati dei tuoi profili sono al sicuro.',
+  'panel.riprova': 'Riprova a leggere',
+  'panel.ignota-titolo': 'Cigno non riconosce questa pagina',
+  'panel.ignota-testo':
+    'Finché non la riconosce non scrive nulla. Se è un modulo da compilare, apri la sua prima sezione e aspetta che compaiano i campi.',
+  'panel.scaduta-titolo': 'La sessione della PCP è scaduta',
+  'panel.scaduta-testo':
+    'Rientra nella PCP, apri «Le mie bozze» e riprendi la bozza. I tuoi profili e il registro sono in questo computer: non si è perso nulla, e Cigno può compilare di nuovo.',
+
+  'panel.affidamento': 'Affidamento',
+  'panel.affidamento-scegli': 'Scegli l’affidamento…',
+  'panel.affidamento-nuovo': 'Nuovo affidamento…',
+  'panel.affidamento-apri': 'Modifica',
+  'panel.affidamento-suggerimento': 'Da qui vengono i valori da scrivere.',
+  'panel.nessun-affidamento-titolo': 'Non c’è ancora un affidamento',
+  'panel.nessun-affidamento-testo':
+    'Salvalo una volta nell’archivio: ente, operatore economico, oggetto, CPV e importo. Poi Cigno compila questo modulo al posto tuo.',
+  'panel.nessun-profilo-titolo': 'Comincia dai tuoi dati',
+  'panel.nessun-profilo-testo':
+    'Cigno compila con i dati che salvi tu, una volta sola: l’ente, il RUP, chi fornisce, l’affidamento. Restano in questo computer.',
+  'panel.comincia': 'Comincia da qui',
+
+  'panel.piano': 'Piano',
+  'panel.piano-nulla': 'Non c’è nulla da scrivere: quello che Cigno sa è già sulla pagina.',
+  'panel.piano-scegli': 'Scegli un affidamento: qui vedrai campo per campo che cosa verrebbe scritto.',
+  'panel.piano-da-scrivere.one': '{n} campo da scrivere',
+  'panel.piano-da-scrivere.other': '{n} campi da scrivere',
+  'panel.piano-gia.one': '{n} già a posto',
+  'panel.piano-gia.other': '{n} già a posto',
+  'panel.piano-diversi.one': '{n} diverso',
+  'panel.piano-diversi.other': '{n} diversi',
+  'panel.piano-tuoi.one': '{n} da fare a mano',
+  'panel.piano-tuoi.other': '{n} da fare a mano',
+  'panel.piano-sezione': '{section}: {what}',
+  'panel.piano-altro': 'Altri campi',
+  'panel.piano-ignoti.one': '{n} campo della pagina che Cigno non conosce',
+  'panel.piano-ignoti.other': '{n} campi della pagina che Cigno non conosce',
+  'panel.piano-pronto': 'Piano pronto: {what}. Nulla è stato scritto.',
+  'panel.piano-rifatto':
+    'La pagina è cambiata mentre guardavi: il piano è stato rifatto e non è stato scritto nulla. Riguardalo, poi premi di nuovo Compila.',
+  'panel.nella-pagina': 'Nella pagina',
+  'panel.nel-profilo': 'Nel profilo',
+  'panel.vuoto': 'vuoto',
+  'panel.sovrascrivi': 'Sovrascrivi',
+  'panel.stato-write': 'da scrivere',
+  'panel.stato-already': 'già a posto',
+  'panel.stato-differs': 'diverso',
+  'panel.stato-absent': 'da copiare',
+  'panel.stato-closed': 'chiuso',
+  'panel.stato-valueless': 'manca',
+  'panel.stato-unknown': 'non riconosciuto',
+
+  'panel.azioni': 'Azioni',
+  'panel.compila': 'Compila',
+  'panel.controlla': 'Controlla',
+  'panel.compila-quanti.one': 'Scrive {n} campo nella pagina. Non preme nessun pulsante del portale.',
+  'panel.compila-quanti.other': 'Scrive {n} campi nella pagina. Non preme nessun pulsante del portale.',
+  'panel.compila-nulla': 'Non c’è nulla da scrivere.',
+  'panel.compila-scegli': 'Prima scegli un affidamento.',
+  'panel.avanzamento': '{done} di {total} campi',
+  'panel.avanzamento-titolo': 'Compilazione in corso',
+  'panel.ferma': 'Ferma',
+  'panel.fermo': 'Mi fermo dopo i campi che sto scrivendo…',
+  'panel.annullamento': 'Rimetto i valori di prima…',
+
+  'panel.esito': 'Esito',
+  'panel.esito-scritti.one': '{n} scritto e riletto',
+  'panel.esito-scritti.other': '{n} scritti e riletti',
+  'panel.esito-gia.one': '{n} era già a posto',
+  'panel.esito-gia.other': '{n} erano già a posto',
+  'panel.esito-falliti.one': '{n} da fare a mano',
+  'panel.esito-falliti.other': '{n} da fare a mano',
+  'panel.esito-diversi.one': '{n} lasciato diverso',
+  'panel.esito-diversi.other': '{n} lasciati diversi',
+  'panel.esito-assenti.one': '{n} valore senza campo',
+  'panel.esito-assenti.other': '{n} valori senza campo',
+  'panel.esito-fermata': 'Ti sei fermato prima della fine: i campi restanti sono ancora nel piano.',
+  'panel.esito-rotta': 'La compilazione si è interrotta: {reason} I campi restanti sono ancora nel piano.',
+  'panel.esito-annullata': 'Compilazione annullata: i campi hanno di nuovo il valore di prima.',
+  'panel.esito-annullata-meno.one':
+    'Compilazione annullata, ma {n} campo non ha ripreso il valore di prima: guardalo tu.',
+  'panel.esito-annullata-meno.other':
+    'Compilazione annullata, ma {n} campi non hanno ripreso il valore di prima: guardali tu.',
+  'panel.esito-bene':
+    'Tutto quello che c’era da scrivere è sulla pagina. Ora guarda i controlli qui sotto, poi salva tu la bozza.',
+  'panel.esito-non-scritto': 'non scritto',
+  'panel.esito-scritto': 'scritto',
+  'panel.annulla-compilazione': 'Annulla compilazione',
+  'panel.vai': 'Vai al campo',
+  'panel.copia-valore': 'Copia',
+
+  'panel.controlli': 'Controlli',
+  'panel.controlli-regole': 'Regole ANAC al {day}',
+  'panel.controlli-errori.one': '{n} errore',
+  'panel.controlli-errori.other': '{n} errori',
+  'panel.controlli-dubbi.one': '{n} cosa non verificabile',
+  'panel.controlli-dubbi.other': '{n} cose non verificabili',
+  'panel.controlli-ok.one': '{n} controllo a posto',
+  'panel.controlli-ok.other': '{n} controlli a posto',
+  'panel.controlli-titolo-errori': 'Da correggere',
+  'panel.controlli-titolo-dubbi': 'Non verificabile',
+  'panel.controlli-bene': 'Nessun errore trovato, e tutto quello che serve è stato letto.',
+  'panel.controlli-bene-forse': 'Nessun errore in quello che si vede, ma non tutto si vede.',
+  'panel.controlli-non-sostituisce':
+    'Un controllo senza errori non è ancora l’accettazione di ANAC: la decide la verifica del portale.',
+  'panel.controllato': 'Controllo fatto: {errori}, {dubbi}.',
+
+  'panel.guida': 'Guida',
+  'panel.guida-home': 'Nel menù «Gestione appalti» apri «Le mie bozze».',
+  'panel.guida-bozze':
+    'Per un CIG nuovo premi «Aggiungi», di solito in basso a destra. Per riprendere un lavoro, cerca la bozza per data e aprila.',
+  'panel.guida-scelta-scheda':
+    'Scegli «AD5 – Affidamento diretto <5K» e premi «Crea bozza». Vale per importi sotto 5.000 €, quando non si riesce a usare una piattaforma certificata: annota il motivo.',
+  'panel.guida-form':
+    'Guarda il piano e premi Compila. Completa i campi che restano, sezione per sezione. Quando i controlli sono a posto premi tu «Conferma» nell’ultima sezione, poi salva la bozza oppure «Crea appalto».',
+  'panel.guida-appalti':
+    'Cerca l’appalto, apri i tre puntini accanto alla riga e scegli «Dettaglio». Il CIG si ottiene da lì.',
+  'panel.guida-dettaglio':
+    'Premi prima la verifica e aspetta il suo esito: le operazioni sono asincrone e possono durare a lungo. Se non ci sono errori, conferma tu l’appalto.',
+  'panel.guida-conferma':
+    'Il portale ti chiede se procedere. Rileggi importo, operatore economico e oggetto prima di rispondere.',
+  'panel.guida-sessione-scaduta': 'Rientra nella PCP e riprendi la bozza da «Le mie bozze».',
+  'panel.guida-sconosciuta':
+    'Torna a «Gestione appalti»: Cigno riconosce bozze, moduli, elenco e dettaglio degli appalti.',
+  'panel.guida-irreversibile':
+    '«Conferma appalto» non si annulla: dopo, una correzione è possibile una volta sola. Un secondo appalto per lo stesso acquisto produce un secondo CIG.',
+  'panel.guida-crea-appalto':
+    '«Crea appalto» non dà ancora il CIG: bisogna poi confermare l’appalto da «I miei appalti».',
+  'panel.ammessa': '{condition} {source}, verificato il {day}.',
+
+  'panel.appalto': 'Appalto',
+  'panel.appalto-stato': 'Stato',
+  'panel.appalto-codice': 'Codice appalto',
+  'panel.appalto-oggetto': 'Oggetto',
+  'panel.appalto-importo': 'Importo',
+  'panel.appalto-cig': 'CIG',
+  'panel.appalto-senza-cig': 'Non ancora rilasciato. Quando compare in questa pagina, Cigno lo registra da solo.',
+  'panel.appalto-registrato': 'È nel registro.',
+  'panel.ultimo-controllo': 'Ultimo controllo di Cigno, {when}: {errori}, {dubbi}.',
+  'panel.ultimo-controllo-nessuno':
+    'Cigno non ha ancora controllato questo appalto: aprilo con «Modifica», guarda i controlli, poi torna qui.',
+  'panel.prima-di-confermare': 'Prima di premere «Conferma appalto»',
+  'panel.rifiutato': 'Non riuscito: {reason}',
 } as const;

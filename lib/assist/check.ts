@@ -1,0 +1,26 @@
+import type { PageModel } from '../domain/page-model.ts';
+import { RULES_DATE } from '../rules/codes.ts';
+import type { Scheda } from '../schede/scheda.ts';
+import { checkFields } from './check-fields.ts';
+import type { CheckReport } from './check-report.ts';
+import { checkRules } from './check-rules.ts';
+import { type CodeBook, codeBook } from './code-book.ts';
+import { readPage } from './page-form.ts';
+
+/**
+ * Checks a page on the values read from it: required fields, values that cannot be right, the rules of the scheda.
+ * Every result is ok, errore or nonVerificabile; what the page did not show is never called ok.
+ * `today` is the civil day in Rome; `book` knows the code lists beyond the small ones.
+ */
+export const check = (model: PageModel, scheda: Scheda, today: string, book: CodeBook = codeBook()): CheckReport => {
+  const readings = readPage(model, scheda, book);
+  const codice = readings.find(({ declared, state }) => declared.id === 'appalto.codiceAppalto' && state === 'valued');
+  return {
+    frame: model.frame,
+    revision: model.revision,
+    scheda: scheda.code,
+    codiceAppalto: typeof codice?.value === 'string' ? codice.value : '',
+    rulesDate: RULES_DATE.published,
+    items: [...checkRules(readings, scheda), ...checkFields(model, readings, scheda, today)],
+  };
+};

@@ -1,0 +1,76 @@
+import type { FillOrder, FillReport, Plan, PlanEntry } from '../domain/fill.ts';
+
+export type OrderEntry = FillOrder['entries'][number];
+
+/** How many fields go in one message: few enough that progress moves and a stop is heard, many enough to cost nothing. */
+const BATCH = 5;
+
+/** What Compila would write: the empty fields, and those that differ whose key the user chose to overwrite. */
+export const orderEntries = (plan: Plan, overwrite: ReadonlySet<string>): OrderEntry[] =>
+  plan.entries.flatMap((entry): OrderEntry[] => {
+    const { key, id, index, value, current, alternatives } = entry;
+    if (key === null || value === null) return [];
+    if (entry.action !== 'write' && !(entry.action === 'differs' && overwrite.has(key))) return [];
+    return [
+      { key, id, index, value, current, overwrite: entry.action === 'differs', ...(alternatives && { alternatives }) },
+    ];
+  });
+
+/** Whether two plans would write the same values to the same fields of the same document: what the user saw still holds. */
+export const sameOrder = (a: Plan, b: Plan, overwrite: ReadonlySet<string>): boolean =>
+  a.frame === b.frame && JSON.stringify(orderEntries(a, overwrite)) === JSON.stringify(orderEntries(b, overwrite));
+
+/** The order cut into batches. */
+export const batches = (entries: readonly OrderEntry[]): OrderEntry[][] =>
+  Array.from({ length: Math.ceil(entries.length / BATCH) }, (_, n) => entries.slice(n * BATCH, (n + 1) * BATCH));
+
+/** One line of the Esito: what the plan meant and what happened to it. */
+export type EsitoLine = {
+  entry: PlanEntry;
+  /** `skipped`: the fill was stopped before it. */
+  outcome: FillReport['entries'][number]['outcome'] | 'skipped';
+  reason: string;
+};
+
+/** The result of one press of Compila. */
+export type Esito = {
+  lines: EsitoLine[];
+  /** Values that found no field, to be copied. */
+  absent: PlanEntry[];
+  /** Names of the fills made, oldest first, for the undo. */
+  fills: string[];
+  /** Frame that the fills were made in. */
+  frame: string;
+  stopped: boolean;
+  /** Italian sentence when the page stopped answering; '' otherwise. */
+  broken: string;
+  undone: boolean;
+};
+
+/** Joins a plan with the reports of its batches: every field of the plan that has a value gets exactly one line. */
+export const esitoOf = (
+  plan: Plan,
+  ordered: readonly OrderEntry[],
+  reports: readonly FillReport[],
+  end: { stopped: boolean; broken: string },
+): Esito => {
+  const told = new Map(reports.flatMap((report) => report.entries.map((entry) => [entry.key, entry])));
+  const wanted = new Set(ordered.map(({ key }) => key));
+  const lines = plan.entries.flatMap((entry): EsitoLine[] => {
+    if (entry.key === null || entry.value === null) return [];
+    const report = told.get(entry.key);
+    if (report) return [{ entry, outcome: report.outcome, reason: report.reason }];
+    if (wanted.has(entry.key)) return [{ entry, outcome: 'skipped', reason: end.broken }];
+    if (entry.action === 'already') return [{ entry, outcome: 'already', reason: '' }];
+    if (entry.action === 'differs') return [{ entry, outcome: 'differs', reason: entry.reason }];
+    return [{ entry, outcome: 'refused', reason: entry.reason }];
+  });
+  return {
+    lines,
+    absent: plan.entries.filter(({ action }) => action === 'absent'),
+    fills: reports.map(({ fill }) => fill),
+    frame: plan.frame,
+    undone: false,
+    ...end,
+  };
+};

@@ -1,0 +1,286 @@
+import { dayInRome } from '../domain/day.ts';
+import type { FillReport } from '../domain/fill.ts';
+import type { PageModel } from '../domain/page-model.ts';
+import { SCHEDE } from '../schede/registry.ts';
+import { check } from './check.ts';
+import { type CheckReport, countOf } from './check-report.ts';
+import { codeBook } from './code-book.ts';
+import { compose, flatten } from './compose.ts';
+import { batches, esitoOf, orderEntries, sameOrder } from './fill-order.ts';
+import {
+  affidamentiFor,
+  chooseFrame,
+  newPanelState,
+  type PanelEvent,
+  type PanelPorts,
+  type PanelState,
+  type Place,
+  proposeAffidamento,
+} from './panel-state.ts';
+import { plan } from './plan.ts';
+
+/** ms without a change before the page is read again. */
+const QUIET = 300;
+
+export type PanelSession = {
+  state(): PanelState;
+  /** Calls the listener after every change, until the signal of the session. */
+  subscribe(listener: () => void): () => void;
+  /** Looks at another tab (null: none). */
+  lookAt(tabId: number | null): Promise<void>;
+  /** The page said that it changed: it is read again once it is quiet. */
+  changed(): void;
+  /** Profiles were edited elsewhere. */
+  profilesChanged(): Promise<void>;
+  choose(affidamentoId: string): Promise<void>;
+  setOverwrite(key: string, yes: boolean): void;
+  /** Reads the page, makes the plan and puts the user in front of Compila. Writes nothing. */
+  prepare(): Promise<void>;
+  fill(): Promise<void>;
+  /** Stops a fill after the fields that are being written. */
+  stop(): void;
+  undo(): Promise<void>;
+  /** Reads the page and checks it, loudly. */
+  check(): Promise<void>;
+  goTo(key: string): Promise<void>;
+};
+
+/** The side panel's state and what it can do, apart from any screen and any browser. */
+export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): PanelSession => {
+  let state = newPanelState();
+  let place: Place | null = null;
+  let tab: number | null = null;
+  let book = codeBook();
+  let listsAsked = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading: Promise<boolean> | null = null;
+  /** Frame for which the user chose an affidamento by hand: nothing is proposed there any more. */
+  let chosenFor = '';
+  const listeners = new Set<() => void>();
+
+  const set = (patch: Partial<PanelState>, event?: PanelEvent): void => {
+    if (signal.aborted) return;
+    state = { ...state, ...patch, ...(event && { event: { name: event, turn: state.event.turn + 1 } }) };
+    for (const listener of listeners) listener();
+  };
+  const refuse = (problem: string): void => set({ problem }, 'rifiutato');
+
+  /** Loads the big lists once; what was judged without them is judged again. */
+  const loadLists = (): void => {
+    if (listsAsked) return;
+    listsAsked = true;
+    void ports.lists().then((big) => {
+      book = codeBook(big);
+      if (state.model) judge(state.model);
+    });
+  };
+
+  const planOf = (model: PageModel, affidamentoId: string | null) => {
+    const affidamento = state.profiles?.affidamenti.find(({ id }) => id === affidamentoId);
+    if (!affidamento || !state.profiles || model.scheda !== affidamento.scheda) return null;
+    const values = flatten(compose({ affidamento, ...state.profiles }));
+    return { ...plan(model, values, SCHEDE[affidamento.scheda], book), affidamento: affidamento.id };
+  };
+
+  const keepCheck = async (report: CheckReport): Promise<void> => {
+    if (!report.codiceAppalto) return;
+    const now = { errori: countOf(report, 'errore'), nonVerificabili: countOf(report, 'nonVerificabile') };
+    const before = await ports.lastCheck(report.codiceAppalto);
+    if (before?.errori === now.errori && before.nonVerificabili === now.nonVerificabili) return;
+    await ports.rememberCheck(report.codiceAppalto, { ...now, at: ports.now().toISOString() });
+  };
+
+  /** Plan and check from one reading of the page. */
+  const judge = (model: PageModel): void => {
+    const scheda = model.page === 'form' && model.scheda ? SCHEDE[model.scheda] : null;
+    const report = scheda ? check(model, scheda, dayInRome(ports.now()), book) : null;
+    const made = scheda ? planOf(model, state.affidamentoId) : null;
+    const open = new Set(made?.entries.filter(({ action }) => action === 'differs').map(({ key }) => key));
+    const overwrite = new Set([...state.overwrite].filter((key) => open.has(key)));
+    const esito = state.esito && state.esito.frame === model.frame ? state.esito : null;
+    set({ place: 'pagina', model, check: report, plan: made, overwrite, esito });
+    if (report) void keepCheck(report);
+  };
+
+  const propose = async (model: PageModel): Promise<void> => {
+    const candidates = affidamentiFor(state.profiles, model.scheda);
+    const still = candidates.some(({ id }) => id === state.affidamentoId);
+    if (still && (chosenFor === model.frame || state.model?.frame === model.frame)) return;
+    const last = model.scheda ? await ports.lastUsed(model.scheda) : null;
+    set({ affidamentoId: proposeAffidamento(candidates, model, last) });
+  };
+
+  const seen = async (model: PageModel): Promise<void> => {
+    await propose(model);
+    const codice = model.pratiche.length === 1 ? (model.pratiche[0]?.codiceAppalto ?? null) : null;
+    const lastCheck = model.page === 'form' || codice === null ? null : await ports.lastCheck(codice);
+    if (model.page === 'form') loadLists();
+    set({ lastCheck });
+    judge(model);
+  };
+
+  const readOnce = async (): Promise<boolean> => {
+    const tabId = tab;
+    if (tabId === null) {
+      place = null;
+      set({ ...newPanelState(), profiles: state.profiles, place: 'nessuna', event: state.event });
+      return false;
+    }
+    const frames = await ports.frames(tabId);
+    const frameId = chooseFrame(frames) ?? 0;
+    const answer = await ports.read({ tabId, frameId });
+    if (tabId !== tab) return false;
+    if (!answer.ok) {
+      place = null;
+      const nobody = frames.length === 0;
+      set({
+        place: nobody ? 'nessuna' : 'muta',
+        model: null,
+        plan: null,
+        check: null,
+        esito: nobody ? null : state.esito,
+      });
+      return false;
+    }
+    place = { tabId, frameId };
+    await seen(answer.value);
+    return true;
+  };
+
+  /** Reads the page now; readings never overlap, and one asked during another follows it. */
+  const refresh = async (): Promise<boolean> => {
+    while (reading) await reading;
+    reading = readOnce().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+
+  const work = async (kind: 'compila' | 'annulla', total: number, run: () => Promise<void>): Promise<void> => {
+    set({ work: { kind, done: 0, total, stopping: false }, problem: '' });
+    try {
+      await run();
+    } finally {
+      set({ work: null });
+    }
+  };
+  const advance = (count: number): void => {
+    if (state.work) set({ work: { ...state.work, done: state.work.done + count } });
+  };
+
+  const fillNow = async (): Promise<void> => {
+    const { plan: made, overwrite } = state;
+    const target = place;
+    if (!made || !target) return;
+    const ordered = orderEntries(made, overwrite);
+    const reports: FillReport[] = [];
+    let broken = '';
+    await work('compila', ordered.length, async () => {
+      for (const entries of batches(ordered)) {
+        if (state.work?.stopping || signal.aborted) break;
+        const answer = await ports.fill(target, { frame: made.frame, entries });
+        if (!answer.ok) {
+          broken = answer.reason;
+          break;
+        }
+        reports.push(answer.value);
+        advance(entries.length);
+      }
+    });
+    const done = reports.flatMap(({ entries }) => entries).length;
+    const esito = esitoOf(made, ordered, reports, { stopped: !broken && done < ordered.length, broken });
+    set({ esito, problem: broken });
+    await refresh();
+    set({ esito: state.esito ?? esito }, 'compilato');
+  };
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async lookAt(tabId) {
+      if (tabId !== tab) set({ ...newPanelState(), profiles: state.profiles, event: state.event });
+      tab = tabId;
+      if (!state.profiles) await this.profilesChanged();
+      else await refresh();
+    },
+    changed() {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (signal.aborted) return;
+        // A fill reads again by itself when it ends.
+        if (!state.work) void refresh();
+      }, QUIET);
+    },
+    async profilesChanged() {
+      const answer = await ports.profiles();
+      if (!answer.ok) return refuse(answer.reason);
+      set({ profiles: answer.value, problem: '' });
+      if (!state.work) await refresh();
+    },
+    async choose(affidamentoId) {
+      set({ affidamentoId: affidamentoId || null, overwrite: new Set(), esito: null });
+      const { model } = state;
+      if (!model) return;
+      chosenFor = model.frame;
+      judge(model);
+      if (affidamentoId && model.scheda) await ports.rememberUsed(model.scheda, affidamentoId);
+    },
+    setOverwrite(key, yes) {
+      const overwrite = new Set(state.overwrite);
+      if (yes) overwrite.add(key);
+      else overwrite.delete(key);
+      set({ overwrite });
+    },
+    async prepare() {
+      if (state.work) return;
+      if (await refresh()) set({}, 'piano-pronto');
+    },
+    async fill() {
+      const shown = state.plan;
+      if (state.work || !shown || orderEntries(shown, state.overwrite).length === 0) return;
+      const { overwrite } = state;
+      if (!(await refresh())) return refuse('La pagina non risponde: non è stato scritto nulla.');
+      // What the user saw is what is written: anything else is shown first.
+      if (!state.plan || !sameOrder(shown, state.plan, overwrite)) return set({}, 'piano-rifatto');
+      if (state.affidamentoId && state.model?.scheda) await ports.rememberUsed(state.model.scheda, state.affidamentoId);
+      await fillNow();
+    },
+    stop() {
+      if (state.work?.kind === 'compila') set({ work: { ...state.work, stopping: true } });
+    },
+    async undo() {
+      const { esito } = state;
+      const target = place;
+      if (state.work || !esito || esito.undone || !target) return;
+      let broken = '';
+      await work('annulla', esito.fills.length, async () => {
+        for (const fill of [...esito.fills].reverse()) {
+          const answer = await ports.undo(target, { frame: esito.frame, fill });
+          if (!answer.ok) {
+            broken = answer.reason;
+            break;
+          }
+          advance(1);
+        }
+      });
+      if (broken) return refuse(broken);
+      set({ esito: { ...esito, undone: true } });
+      await refresh();
+      set({}, 'annullato');
+    },
+    async check() {
+      if (state.work) return;
+      if (await refresh()) set({}, 'controllato');
+      else refuse('La pagina non risponde: ricaricala tu, poi premi di nuovo Controlla.');
+    },
+    async goTo(key) {
+      const { model } = state;
+      if (!place || !model) return;
+      const answer = await ports.focus(place, { frame: model.frame, key });
+      if (!answer.ok) refuse(answer.reason);
+    },
+  };
+};

@@ -1,0 +1,105 @@
+import type { Affidamento } from '../domain/affidamento.ts';
+import type { SchedaCode } from '../domain/codes.ts';
+import type { Ente } from '../domain/ente.ts';
+import type { FillOrder, FillReport, Plan } from '../domain/fill.ts';
+import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
+import type { PageModel, PageSummary } from '../domain/page-model.ts';
+import type { Result } from '../domain/result.ts';
+import type { CheckReport } from './check-report.ts';
+import type { BigLists } from './code-book.ts';
+import type { Esito } from './fill-order.ts';
+
+/** One frame of one tab. */
+export type Place = { tabId: number; frameId: number };
+export type FrameState = { frameId: number; summary: PageSummary };
+export type Profiles = { affidamenti: Affidamento[]; enti: Ente[]; operatoriEconomici: OperatoreEconomico[] };
+/** How the last check of an appalto ended; `at` is a UTC instant. */
+export type LastCheck = { errori: number; nonVerificabili: number; at: string };
+
+/** What the session needs of the world; every promise is kept, never rejected. */
+export type PanelPorts = {
+  read(place: Place): Promise<Result<PageModel>>;
+  fill(place: Place, order: FillOrder): Promise<Result<FillReport>>;
+  undo(place: Place, what: { frame: string; fill: string }): Promise<Result<FillReport>>;
+  focus(place: Place, what: { frame: string; key: string }): Promise<Result<null>>;
+  /** The frames of a tab that said what they are. */
+  frames(tabId: number): Promise<FrameState[]>;
+  profiles(): Promise<Result<Profiles>>;
+  /** The affidamento used last for a scheda. */
+  lastUsed(scheda: SchedaCode): Promise<string | null>;
+  rememberUsed(scheda: SchedaCode, id: string): Promise<void>;
+  lastCheck(codiceAppalto: string): Promise<LastCheck | null>;
+  rememberCheck(codiceAppalto: string, check: LastCheck): Promise<void>;
+  /** ANAC's big code lists, loaded once a form is there. */
+  lists(): Promise<BigLists>;
+  now(): Date;
+};
+
+/** Things that just happened, for the eye's focus and the screen reader; `turn` grows with each. */
+export type PanelEvent =
+  | 'none'
+  | 'piano-pronto'
+  | 'piano-rifatto'
+  | 'compilato'
+  | 'annullato'
+  | 'controllato'
+  | 'rifiutato';
+
+export type PanelState = {
+  /** `nessuna`: no portal page in this tab; `muta`: a portal page that does not answer. */
+  place: 'caricamento' | 'nessuna' | 'muta' | 'pagina';
+  model: PageModel | null;
+  profiles: Profiles | null;
+  affidamentoId: string | null;
+  plan: Plan | null;
+  /** Keys of the fields that the user chose to overwrite. */
+  overwrite: ReadonlySet<string>;
+  check: CheckReport | null;
+  lastCheck: LastCheck | null;
+  work: { kind: 'compila' | 'annulla'; done: number; total: number; stopping: boolean } | null;
+  esito: Esito | null;
+  /** Italian sentence of the last thing that was refused; '' when none. */
+  problem: string;
+  event: { name: PanelEvent; turn: number };
+};
+
+/** A panel that has seen nothing yet. */
+export const newPanelState = (): PanelState => ({
+  place: 'caricamento',
+  model: null,
+  profiles: null,
+  affidamentoId: null,
+  plan: null,
+  overwrite: new Set(),
+  check: null,
+  lastCheck: null,
+  work: null,
+  esito: null,
+  problem: '',
+  event: { name: 'none', turn: 0 },
+});
+
+/** The frame to talk to: the one with a form, else the surest portal page, the page itself before its frames. */
+export const chooseFrame = (frames: readonly FrameState[]): number | null => {
+  const rank = ({ summary }: FrameState): number =>
+    (summary.portal ? 100 : 0) + (summary.page === 'form' ? 10 : 0) + (summary.scheda ? 5 : 0) + summary.certainty;
+  return [...frames].sort((a, b) => rank(b) - rank(a) || a.frameId - b.frameId)[0]?.frameId ?? null;
+};
+
+/** The affidamenti of a scheda, by codice appalto. */
+export const affidamentiFor = (profiles: Profiles | null, scheda: SchedaCode | null): Affidamento[] =>
+  (profiles?.affidamenti ?? [])
+    .filter((one) => one.scheda === scheda)
+    .sort((a, b) => a.codiceAppalto.localeCompare(b.codiceAppalto, 'it', { numeric: true }));
+
+/** The affidamento to propose: the one whose codice appalto is on the page, else the last used, else the only one. */
+export const proposeAffidamento = (
+  candidates: readonly Affidamento[],
+  model: PageModel | null,
+  last: string | null,
+): string | null => {
+  const shown = model?.fields.find(({ id }) => id === 'appalto.codiceAppalto')?.value;
+  const onPage = typeof shown === 'string' ? candidates.filter((one) => one.codiceAppalto === shown.trim()) : [];
+  if (onPage.length === 1) return onPage[0]?.id ?? null;
+  return candidates.find(({ id }) => id === last)?.id ?? (candidates.length === 1 ? (candidates[0]?.id ?? null) : null);
+};

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../lib/assist/check.ts';
+import { type CheckReport, countOf } from '../../lib/assist/check-report.ts';
+import { codeBook } from '../../lib/assist/code-book.ts';
+import type { ModelField, PageModel } from '../../lib/domain/page-model.ts';
+import { AD5 } from '../../lib/schede/ad5.ts';
+import { AFFIDAMENTO, BOOK, field, fullForm, page, stranger, values, withField } from './sample.ts';
+
+const TODAY = '2026-11-21';
+const run = (model: PageModel, book = BOOK) => check(model, AD5, TODAY, book);
+const byId = (report: CheckReport, id: string) => report.items.find((item) => item.id === id);
+const rule = (report: CheckReport, code: string) => report.items.find((item) => item.code === code);
+const IMPORTO = 'aggiudicazioni[].partecipanti[].importo';
+const FISCALE = 'aggiudicazioni[].partecipanti[].codiceFiscale';
+const without = (id: string): PageModel => page(fullForm().fields.filter((one) => one.id !== id));
+
+describe('a form that is right', () => {
+  test('has no error and nothing that cannot be told, except what its page does not show', () => {
+    const report = run(fullForm());
+    expect(report.items.filter(({ outcome }) => outcome === 'errore')).toEqual([]);
+    // The sample page has no CUP field: whether there are empty CUP rows is the one thing not seen.
+    expect(report.items.filter(({ outcome }) => outcome === 'nonVerificabile').map(({ code }) => code)).toEqual([
+      'REG127',
+    ]);
+    expect(report).toMatchObject({ rulesDate: '2026-06-30', codiceAppalto: AFFIDAMENTO.codiceAppalto, scheda: 'AD5' });
+  });
+  test('closed tabs that are in the page are read', () => {
+    const form = fullForm();
+    const closed = page(form.fields.map((one) => ({ ...one, visible: false, writable: false })));
+    expect(countOf(run(closed), 'ok')).toBe(countOf(run(form), 'ok'));
+  });
+});
+
+describe('what is wrong is said, with the field to jump to', () => {
+  test.each([
+    ['stazioniAppaltanti[].codiceFiscale', '80000000003', 'L’ultima cifra'],
+    ['stazioniAppaltanti[].codiceAusa', 'abc', ''],
+    ['appalto.codiceAppalto', 'corto', ''],
+    [FISCALE, '01234567005', 'L’ultima cifra'],
+    ['aggiudicazioni[].partecipanti[].idPartecipante', '1234', 'UUID'],
+    ['appalto.datiBase.oggetto', null, 'obbligatorio'],
+  ])('%s = %s', (id, value, words) => {
+    const item = run(withField(fullForm(), id, { value })).items.find((one) => one.id.startsWith(id));
+    expect(item).toMatchObject({ outcome: 'errore', kind: 'campo' });
+    expect(item?.message).toContain(words);
+    expect(item?.keys).toEqual([item?.id]);
+  });
+  test('a code typed by hand that no list has; the page’s own options are doubted, not condemned', () => {
+    const id = 'appalto.settore';
+    expect(byId(run(withField(fullForm(), id, { kind: 'text', value: '9' })), `${id}@`)?.outcome).toBe('errore');
+    expect(byId(run(withField(fullForm(), id, { value: 'Nuovo settore' })), `${id}@`)?.outcome).toBe('nonVerificabile');
+  });
+  test('an amount of 5.000 € is ERR100 with its norm, none is REG52', () => {
+    const high = rule(run(withField(fullForm(), IMPORTO, { value: 5000 })), 'ERR100');
+    expect(high).toMatchObject({
+      outcome: 'errore',
+      keys: [`${IMPORTO}@0.0`],
+      place: 'Aggiudicazione 1, Partecipante 1',
+    });
+    expect(high?.norm).toContain('36/2023');
+    expect(rule(run(withField(fullForm(), IMPORTO, { value: '4.999,99' })), 'ERR100')?.outcome).toBe('ok');
+    expect(rule(run(withField(fullForm(), IMPORTO, { value: null })), 'REG52')?.outcome).toBe('errore');
+  });
+  test('fields that the page alone knows to be required', () => {
+    const report = run(page([...fullForm().fields, stranger('Motivazione', { required: true })]));
+    expect(byId(report, 'pagina:?Motivazione')).toMatchObject({ outcome: 'errore', title: 'Motivazione' });
+  });
+  test('a CPV given twice', () => {
+    const twice = field('aggiudicazioni[].datiBaseCPV.cpvSecondarie[]', [0], { value: ['79341000', '79341000'] });
+    const report = run(page([...fullForm().fields, twice]));
+    expect(byId(report, twice.key)).toMatchObject({ outcome: 'errore' });
+  });
+});
+
+describe('what cannot be told is never ok', () => {
+  test('a field that is not on the page', () => {
+    const report = run(without(IMPORTO));
+    expect(byId(report, `${IMPORTO}@0.0`)).toMatchObject({ outcome: 'nonVerificabile', keys: [] });
+    expect([rule(report, 'ERR100')?.outcome, rule(report, 'REG52')?.outcome]).toEqual([
+      'nonVerificabile',
+      'nonVerificabile',
+    ]);
+  });
+  test('a section that was not seen is one line, and every rule about it waits', () => {
+    const report = run(page(fullForm().fields.filter(({ id }) => !id?.startsWith('aggiudicazioni'))));
+    expect(byId(report, 'sezione:aggiudicazioni')).toMatchObject({ outcome: 'nonVerificabile', kind: 'sezione' });
+    const rules = report.items.filter(({ kind }) => kind === 'regola');
+    expect(rules.length).toBeGreaterThanOrEqual(6);
+    expect(rules.every(({ outcome }) => outcome === 'nonVerificabile')).toBe(true);
+  });
+  test('a control of an unknown kind, and two fields that look the same', () => {
+    const odd = run(withField(fullForm(), IMPORTO, { kind: 'readonly', value: null }));
+    expect(byId(odd, `${IMPORTO}@0.0`)?.outcome).toBe('nonVerificabile');
+    const twin = run(page([...fullForm().fields, field(IMPORTO, [0, 0], { key: 'gemello', value: 9 })]));
+    expect(rule(twin, 'ERR100')?.outcome).toBe('nonVerificabile');
+  });
+  test('a code of a list that is not at hand', () => {
+    const report = run(fullForm(), codeBook());
+    expect(byId(report, 'aggiudicazioni[].datiBaseCPV.cpvPrevalente@0')?.outcome).toBe('nonVerificabile');
+  });
+  test('nothing at all on the page', () => {
+    const report = run(page([]));
+    expect(countOf(report, 'ok')).toBe(0);
+    expect(countOf(report, 'errore')).toBe(0);
+  });
+});
+
+/** Ways to spoil one required field; each leaves a form that ANAC would refuse or that nobody can judge. */
+const SPOILS: Record<string, (one: ModelField) => ModelField | null> = {
+  emptied: (one) => ({ ...one, value: null }),
+  blank: (one) => ({ ...one, value: '' }),
+  gone: () => null,
+  unreadable: (one) => ({ ...one, kind: 'readonly', value: null }),
+  nonsense: (one) => ({ ...one, kind: 'text', value: '§' }),
+};
+
+test('property: one planted fault is always an error or not verifiable', () => {
+  const form = fullForm();
+  const required = form.fields.filter((one) => one.required);
+  const clean = run(form).items.filter(({ outcome }) => outcome !== 'ok').length;
+  fc.assert(
+    fc.property(fc.constantFrom(...required), fc.constantFrom(...Object.keys(SPOILS)), (target, how) => {
+      const spoilt = SPOILS[how]?.(target) ?? null;
+      // A free text has no nonsense: any text may be somebody's subject or name.
+      if (how === 'nonsense' && /oggetto$|denominazione|codiceCentroCosto|lotIdentifier/.test(target.id ?? '')) return;
+      const fields = form.fields.flatMap((one) => (one === target ? (spoilt ?? []) : one));
+      const report = run(page(fields));
+      const here = report.items.filter((item) => item.id === target.key);
+      expect(here.map(({ outcome }) => outcome)).not.toContain('ok');
+      expect(report.items.filter(({ outcome }) => outcome !== 'ok').length).toBeGreaterThan(clean);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('property: no page makes it throw', () => {
+  const value = fc.oneof(
+    fc.constant(null),
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.array(fc.string(), { maxLength: 3 }),
+  );
+  const any = fc.record({
+    id: fc.constantFrom(...values().map(({ id }) => id), null, '__proto__', 'aggiudicazioni[].x'),
+    index: fc.array(fc.integer({ min: -1, max: 5 }), { maxLength: 3 }),
+    value,
+    kind: fc.constantFrom('text', 'select', 'number', 'checkbox', 'readonly', 'altro'),
+    required: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 20 }), (fields) => {
+      const model = page(fields.map((one, n) => ({ ...field('appalto.settore'), ...one, key: `k${n}` })));
+      expect(() => run(model)).not.toThrow();
+    }),
+  );
+});
