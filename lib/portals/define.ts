@@ -1,0 +1,56 @@
+import type { PortalId, SchedaCode } from '../domain/codes.ts';
+import type { PageName } from './recognition.ts';
+
+/** Parts of a page whose words tell what page it is; hidden ones do not count. */
+export const WHERE = [
+  'heading',
+  'section',
+  'menu',
+  'breadcrumb',
+  'button',
+  'column',
+  'caption',
+  'choice',
+  'message',
+  'title',
+] as const;
+export type Where = (typeof WHERE)[number];
+
+/** Words that speak for a page. `atLeast` of the `words` must be there (1 unless said). */
+export type Sign = {
+  where: readonly Where[];
+  words: readonly string[];
+  /** 0 to 1: how much it convinces alone. */
+  weight: number;
+  atLeast?: number;
+  /** `CONFIRMED` wordings are quoted by a source (short names of portals.md); the others were deduced. */
+  status: 'CONFIRMED' | 'INFERRED';
+  source: string;
+};
+
+/** One kind of page of a portal: what it is known by, what it never shows, whether its fields may be written. */
+export type PageDefinition = {
+  name: PageName;
+  /** As a person would say it, Italian. */
+  title: string;
+  signs: readonly Sign[];
+  never: readonly Pick<Sign, 'where' | 'words'>[];
+  /** Fields are looked for on this page. */
+  hasFields: boolean;
+  /** Day on which the words were last compared with their sources. */
+  lastVerified: string;
+};
+
+/** A portal: its pages, and the schede that may be filled there. */
+export type PortalDefinition = {
+  id: PortalId;
+  name: string;
+  pages: readonly PageDefinition[];
+  schede: readonly SchedaCode[];
+};
+
+/** Declares one kind of page. */
+export const definePage = (page: PageDefinition): PageDefinition => page;
+
+/** Declares one portal. */
+export const definePortal = (portal: PortalDefinition): PortalDefinition => portal;

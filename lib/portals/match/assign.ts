@@ -1,0 +1,167 @@
+import { type FieldId, fieldKey } from '../../domain/field.ts';
+import type { KnownField, PageField } from '../../page/field.ts';
+import type { Scheda } from '../../schede/scheda.ts';
+import { blockMap, indexOf } from './blocks.ts';
+import { isList, placeMap } from './places.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { isNumber } from './words.ts';
+
+/** Below this nobody writes. */
+export const THRESHOLD = 0.75;
+/** Two readings closer than this are left to the user. */
+export const MARGIN = 0.1;
+
+const MANY = new Set(['multiselect', 'multicombobox', 'textarea']);
+
+/** What the fields of a page mean, and why the rest was not understood. */
+export type Match = { known: KnownField[]; unknown: { field: PageField; why: string }[] };
+
+type Candidate = Reading & { index: number[] };
+type Row = { field: PageField; candidates: Candidate[]; common: boolean; number: number | null };
+
+const keyOf = (candidate: Candidate): string => fieldKey(candidate.id, candidate.index);
+
+const WHY = {
+  aside: 'sta in una ricerca, in un filtro o nella riga di un elenco',
+  noLabel: 'non ha un’etichetta visibile',
+  none: 'nessun campo della scheda ha questa etichetta',
+  foreign: (heading: string) => `sta nel blocco «${heading}», che non è della scheda`,
+  weak: (id: FieldId) => `somiglia a ${id}, ma non abbastanza per scriverci`,
+  close: (a: FieldId, b: FieldId) => `può essere ${a} oppure ${b}: scegli tu`,
+  twice: (id: FieldId) => `più campi della pagina possono essere ${id}: scegli tu`,
+  block: 'non si capisce in quale blocco ripetuto si trova',
+  clone: 'è una copia nascosta di un altro campo',
+  form: 'sta in un altro modulo della pagina',
+} as const;
+
+/** Gives each box of a list its place: by the number in its caption, else by its order. */
+const numberLists = (rows: Row[]): void => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const top = row.candidates[0];
+    if (!top || !isList(top.id) || MANY.has(row.field.kind)) continue;
+    const key = `${keyOf(top)}${row.field.visible ? '' : ' hidden'}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  for (const group of groups.values()) {
+    // Boxes without a number count by their order; a number that contradicts the order makes them all unclear.
+    const places = group.map((row, at) => (row.number === null ? at : row.number - 1));
+    const numbered = group.every((row) => row.number !== null);
+    const clear = new Set(places).size === places.length && (numbered || places.every((place, at) => place === at));
+    for (const [at, row] of group.entries()) {
+      const [top, ...rest] = row.candidates;
+      row.candidates = top && clear ? [{ ...top, index: [...top.index, places[at] ?? at] }, ...rest] : [];
+    }
+  }
+};
+
+/** Readings that are decided without doubt first; what they take is out of reach for the others. */
+const settle = (rows: Row[], why: Map<PageField, string>): { row: Row; choice: Candidate }[] => {
+  const taken = new Set<string>();
+  const disputed = new Set<string>();
+  const settled: { row: Row; choice: Candidate }[] = [];
+  let open = rows;
+  for (;;) {
+    const wanted = new Map<string, { row: Row; choice: Candidate }[]>();
+    const waiting: Row[] = [];
+    for (const row of open) {
+      const left = row.candidates.filter((candidate) => !taken.has(keyOf(candidate)));
+      const [first, second] = left;
+      if (!first || first.certainty < THRESHOLD) {
+        const top = row.candidates[0];
+        why.set(row.field, top && taken.has(keyOf(top)) ? WHY.twice(top.id) : top ? WHY.weak(top.id) : WHY.none);
+      } else if (second && second.id !== first.id && first.certainty - second.certainty < MARGIN) {
+        why.set(row.field, WHY.close(first.id, second.id));
+        waiting.push(row);
+      } else wanted.set(keyOf(first), [...(wanted.get(keyOf(first)) ?? []), { row, choice: first }]);
+    }
+    if (wanted.size === 0) return settled;
+    for (const [key, claims] of wanted) {
+      claims.sort((a, b) => b.choice.certainty - a.choice.certainty);
+      const [first, second] = claims;
+      const clear =
+        first && !disputed.has(key) && (!second || first.choice.certainty - second.choice.certainty >= MARGIN);
+      if (clear) {
+        taken.add(key);
+        settled.push(first);
+      } else disputed.add(key);
+      for (const { row, choice } of claims.slice(clear ? 1 : 0)) why.set(row.field, WHY.twice(choice.id));
+    }
+    open = waiting;
+  }
+};
+
+/** A form with nothing but everyday captions, beside one that is surely ours, is somebody else's. */
+const ownForms = (settled: { row: Row }[]): Set<Element | null> => {
+  const forms = new Map<Element | null, { clear: number; count: number }>();
+  for (const { row } of settled) {
+    const seen = forms.get(row.field.form) ?? { clear: 0, count: 0 };
+    forms.set(row.field.form, { clear: seen.clear + (row.common ? 0 : 1), count: seen.count + 1 });
+  }
+  const sure = [...forms].filter(([, seen]) => seen.clear > 0 || seen.count > 2).map(([form]) => form);
+  return new Set(sure.length > 0 ? sure : forms.keys());
+};
+
+/**
+ * Joins the fields of a page with those of a scheda, all at once: one meaning for each field, one field for each
+ * meaning, and nothing where two are close. Hidden fields never compete with those a person can see.
+ */
+export const match = (fields: readonly PageField[], scheda: Scheda): Match => {
+  const why = new Map<PageField, string>();
+  const readings = readingsOf(fields, scheda);
+  const blocks = blockMap(
+    fields.filter((field) => !field.aside),
+    (field) => readings.get(field)?.readings[0]?.id ?? null,
+    placeMap(scheda),
+  );
+  const rows: Row[] = [];
+  for (const field of fields) {
+    const read = readings.get(field);
+    if (field.aside) why.set(field, WHY.aside);
+    else if (!read || read.caption.length === 0) why.set(field, WHY.noLabel);
+    else if (read.context.doubt === 2) why.set(field, WHY.foreign(read.context.heading));
+    else {
+      const candidates = read.readings.flatMap((reading) => {
+        const index = indexOf(field, reading.id, blocks);
+        return index ? [{ ...reading, index }] : [];
+      });
+      if (candidates.length === 0) why.set(field, read.readings.length > 0 ? WHY.block : WHY.none);
+      else rows.push({ field, candidates, common: read.common, number: Number(read.caption.find(isNumber)) || null });
+    }
+  }
+  numberLists(rows);
+  const shown = settle(
+    rows.filter((row) => row.field.visible),
+    why,
+  );
+  const forms = ownForms(shown);
+  const ours = shown.filter(({ row }) => forms.has(row.field.form));
+  for (const { row } of shown) if (!forms.has(row.field.form)) why.set(row.field, WHY.form);
+  const keys = new Set(ours.map(({ choice }) => keyOf(choice)));
+  const hidden = settle(
+    rows.filter((row) => !row.field.visible),
+    why,
+  ).filter(({ row, choice }) => {
+    if (!keys.has(keyOf(choice))) return true;
+    why.set(row.field, WHY.clone);
+    return false;
+  });
+  const known = new Map([...ours, ...hidden].map(({ row, choice }) => [row.field, choice]));
+  return {
+    known: fields.flatMap((field) => {
+      const choice = known.get(field);
+      return choice
+        ? [
+            {
+              field,
+              id: choice.id,
+              index: choice.index,
+              certainty: Math.min(1, choice.certainty),
+              reasons: choice.reasons,
+            },
+          ]
+        : [];
+    }),
+    unknown: fields.flatMap((field) => (known.has(field) ? [] : [{ field, why: why.get(field) ?? WHY.none }])),
+  };
+};

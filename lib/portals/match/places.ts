@@ -1,0 +1,76 @@
+import type { FieldId } from '../../domain/field.ts';
+import { fieldsOf, type Scheda } from '../../schede/scheda.ts';
+import { stems } from './words.ts';
+
+/**
+ * Where a field stands in the form, as ANAC's path reduced to what a page heads:
+ * `['aggiudicazioni', 'partecipanti']`, `['appalto']`.
+ */
+export type Place = readonly string[];
+
+/** What a page may write above a place, as stems. */
+type PlaceWords = { place: Place; phrases: readonly (readonly string[])[] };
+
+/** The words of a scheda's places and of its unrepeated parts, computed once. */
+export type PlaceMap = { places: readonly PlaceWords[]; groups: readonly PlaceWords[] };
+
+/** The place of a field: its section, and inside it the repeated blocks but not the list it may itself be. */
+export const placeOf = (id: FieldId): Place => {
+  const parts = id.split('.');
+  const first = parts[0]?.replace('[]', '') ?? '';
+  const inner = parts.slice(1, -1).filter((part) => part.endsWith('[]'));
+  return [first, ...inner.map((part) => part.slice(0, -2))];
+};
+
+/** The repeated blocks whose numbers make the index of a field, its own list excluded. */
+export const levelsOf = (id: FieldId): string[] =>
+  id
+    .split('.')
+    .slice(0, -1)
+    .flatMap((part) => (part.endsWith('[]') ? [part.slice(0, -2)] : []));
+
+/** Whether the field is itself a list (`cup[]`), so that each single box of it has a number of its own. */
+export const isList = (id: FieldId): boolean => id.endsWith('[]');
+
+export const startsWith = (place: Place, prefix: Place): boolean => prefix.every((part, at) => place[at] === part);
+export const samePlace = (a: Place, b: Place): boolean => a.length === b.length && startsWith(a, b);
+
+const phrases = (words: readonly string[]): string[][] => words.map(stems).filter((phrase) => phrase.length > 0);
+
+const build = (scheda: Scheda): PlaceMap => {
+  const ids = fieldsOf(scheda).map((field) => field.id);
+  const ofBlock = (block: string): Place | null => {
+    const id = ids.find((candidate) => candidate.split('.').some((part) => part === `${block}[]`));
+    if (!id) return null;
+    const place = placeOf(id);
+    return place.includes(block) ? place.slice(0, place.indexOf(block) + 1) : null;
+  };
+  return {
+    places: [
+      ...scheda.sections.map((section) => ({
+        place: [section.id],
+        phrases: phrases([section.title, ...section.synonyms]),
+      })),
+      ...scheda.blocks.flatMap((block) => {
+        const place = ofBlock(block.id);
+        return place ? [{ place, phrases: phrases(block.words) }] : [];
+      }),
+    ],
+    groups: [
+      ...scheda.groups.map((group) => ({ place: placeOf(`${group.prefix}.x`), phrases: phrases(group.words) })),
+      ...scheda.blocks.flatMap((block) => {
+        const id = ids.find((candidate) => candidate.endsWith(`.${block.id}[]`));
+        return id ? [{ place: placeOf(id), phrases: phrases(block.words) }] : [];
+      }),
+    ],
+  };
+};
+
+const cache = new WeakMap<Scheda, PlaceMap>();
+
+/** The words by which headings name the places of a scheda. */
+export const placeMap = (scheda: Scheda): PlaceMap => {
+  const known = cache.get(scheda) ?? build(scheda);
+  cache.set(scheda, known);
+  return known;
+};

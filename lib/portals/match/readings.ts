@@ -1,0 +1,127 @@
+import type { FieldId } from '../../domain/field.ts';
+import type { PageField } from '../../page/field.ts';
+import type { Scheda } from '../../schede/scheda.ts';
+import { captionScore, isCommon, placeScore, type Target, targetsOf } from './captions.ts';
+import { type Context, contextsOf } from './context.ts';
+import { controlScore } from './controls.ts';
+import { type Place, samePlace, startsWith } from './places.ts';
+import { stems } from './words.ts';
+
+/** One way to understand a page field. */
+export type Reading = { id: FieldId; certainty: number; reasons: string[] };
+
+/** Everything that could be meant by a page field, best first. */
+export type Readings = { readings: Reading[]; context: Context; common: boolean; caption: readonly string[] };
+
+/** A field without a section is understood through neighbours that are: at least two, all of one place. */
+const VOTES = 2;
+/** Under an unknown heading inside a known place the neighbours must be more. */
+const VOUCH = 3;
+
+/** Fields under the same headings, in the same block and form, are of one group. */
+const groupsOf = (fields: readonly PageField[]): Map<PageField, string> => {
+  const ids = new Map<Element, number>();
+  const name = (element: Element | null): number => {
+    if (!element) return -1;
+    const known = ids.get(element) ?? ids.size;
+    ids.set(element, known);
+    return known;
+  };
+  const key = (field: PageField): string =>
+    [...field.headings, field.section, name(field.form), ...field.blocks.map((block) => name(block.element))].join(
+      '\u0000',
+    );
+  return new Map(fields.map((field) => [field, key(field)]));
+};
+
+/** What clear captions of one group agree on: their place, and whether they are the only ones on the page to ask it. */
+const witnesses = (
+  groups: Map<PageField, string>,
+  contexts: Map<PageField, Context>,
+  bestOf: (field: PageField) => Target | null,
+): Map<string, { place: Place; count: number }> => {
+  const byGroup = new Map<string, Target[]>();
+  const clean = new Set<Target>();
+  for (const [field, key] of groups) {
+    const target = bestOf(field);
+    if (!target) continue;
+    byGroup.set(key, [...(byGroup.get(key) ?? []), target]);
+    const context = contexts.get(field);
+    if (context?.place && context.doubt === 0 && startsWith(target.place, context.place)) clean.add(target);
+  }
+  const out = new Map<string, { place: Place; count: number }>();
+  for (const [key, targets] of byGroup) {
+    const place = targets[0]?.place;
+    if (!place || targets.some((target) => !samePlace(target.place, place) || clean.has(target))) continue;
+    out.set(key, { place, count: new Set(targets).size });
+  }
+  return out;
+};
+
+const reasonsOf = (field: PageField, context: Context, proof: boolean, voted: boolean): string[] => [
+  `etichetta «${field.label}»`,
+  ...(voted ? ['i campi vicini'] : context.place && context.heading ? [`sezione «${context.heading}»`] : []),
+  ...(proof ? ['opzioni della lista di ANAC'] : []),
+];
+
+/** Reads every field of a page against a scheda; each by itself, with its neighbours as witnesses. */
+export const readingsOf = (fields: readonly PageField[], scheda: Scheda): Map<PageField, Readings> => {
+  const targets = targetsOf(scheda);
+  const contexts = contextsOf(fields, scheda);
+  const captions = new Map(fields.map((field) => [field, stems(field.label)]));
+  const scores = new Map<string, { target: Target; score: number }[]>();
+  const scored = (caption: readonly string[]): { target: Target; score: number }[] => {
+    const key = caption.join(' ');
+    const known =
+      scores.get(key) ??
+      targets
+        .map((target) => ({ target, score: caption.length === 0 ? 0 : captionScore(caption, target) }))
+        .filter(({ score }) => score >= 0.5)
+        .sort((a, b) => b.score - a.score);
+    scores.set(key, known);
+    return known;
+  };
+  const clearest = (field: PageField): Target | null => {
+    const caption = captions.get(field) ?? [];
+    const [first, second] = scored(caption);
+    if (field.aside || !first || isCommon(caption)) return null;
+    if (first.score < 0.9 || (second && first.score - second.score < 0.1)) return null;
+    return controlScore(first.target.declaration, field).score > 0.5 ? first.target : null;
+  };
+  const groups = groupsOf(fields);
+  const votes = witnesses(groups, contexts, clearest);
+  const placed = [...contexts.values()].some((context) => context.place !== null && context.doubt === 0);
+  return new Map(
+    fields.map((field) => {
+      const caption = captions.get(field) ?? [];
+      const said = contexts.get(field) ?? { place: null, doubt: 0, heading: '' };
+      const witness = said.doubt < 2 ? votes.get(groups.get(field) ?? '') : undefined;
+      const lost = said.place === null || said.doubt === 1;
+      const vouched =
+        witness &&
+        (said.place === null ? witness.count >= VOTES : samePlace(witness.place, said.place) && witness.count >= VOUCH);
+      const vote = lost && vouched ? witness.place : undefined;
+      // Outside every section of a page that has sections, nothing is sure.
+      const doubt = said.place === null && placed && said.doubt === 0 ? 1 : said.doubt;
+      const common = isCommon(caption);
+      const readings = scored(caption).flatMap(({ target, score }) => {
+        const control = controlScore(target.declaration, field);
+        const place = vote ? 0.95 * placeScore(target, vote, 0, common) : placeScore(target, said.place, doubt, common);
+        // Options that are exactly ANAC's list make up for a vague caption ("Tipologia"), never for a wrong place.
+        const words = control.proof ? Math.max(score, 0.88) : score;
+        const certainty = words * control.score * place;
+        return certainty >= 0.4
+          ? [
+              {
+                id: target.declaration.id,
+                certainty,
+                reasons: reasonsOf(field, said, control.proof, vote !== undefined),
+              },
+            ]
+          : [];
+      });
+      readings.sort((a, b) => b.certainty - a.certainty);
+      return [field, { readings, context: said, common, caption }];
+    }),
+  );
+};

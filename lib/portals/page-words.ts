@@ -1,0 +1,116 @@
+import { foldLabel } from '../schede/fold.ts';
+import type { Where } from './define.ts';
+
+/** Where each kind of words stands, by role first and by the habits of component libraries after. */
+const SELECTORS: Record<Exclude<Where, 'title'>, string> = {
+  heading:
+    'h1,h2,h3,h4,[role=heading],[role=dialog] h2,mat-card-title,.mat-mdc-card-title,.p-card-title,.p-panel-title,.p-dialog-title,[class*=page-title],[class*=pageTitle]',
+  section:
+    'h1,h2,h3,h4,h5,[role=heading],legend,[role=tab],mat-step-header,[class*=step-label],[class*=step-title],[class*=steptitle],.p-step,[class*=panel-title],[class*=panelheader],[class*=accordionheader],summary',
+  menu: '[aria-current]:not([aria-current=false]):not([aria-current=step]),nav .active,nav .selected,aside .active,[role=menu] .active,[role=menuitem].active,[role=navigation] .active',
+  breadcrumb:
+    '[aria-label*=breadcrumb i] li:last-child,[class*=breadcrumb] li:last-child,[aria-label*=briciole i] li:last-child,[class*=breadcrumb] > :last-child',
+  button: 'button,[role=button],input[type=submit],input[type=button],a[class*=btn],a[class*=button]',
+  column: 'th,[role=columnheader]',
+  caption: 'dt,th,label,legend,.label,[class*=caption],[class*=label],strong,b',
+  choice: 'label,[role=radio],[role=option],option,[role=listitem],li,td,mat-card,.p-card,a,button',
+  message:
+    '[role=alert],[role=status],[role=alertdialog],[role=dialog],[aria-live],h1,h2,[class*=toast],[class*=snack],[class*=alert],[class*=message]',
+};
+
+/** Texts longer than this are no captions: nothing is looked for in them. */
+const LONGEST = 160;
+
+const rendered = (element: Element): boolean => {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return true;
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    if (at.hasAttribute('hidden') || style.display === 'none' || style.visibility === 'hidden') return false;
+  }
+  return true;
+};
+
+/** Whether a person can see the element: rendered, not shrunk to nothing, not cut away. */
+export const isShown = (element: Element): boolean => {
+  if (!rendered(element)) return false;
+  const view = element.ownerDocument.defaultView;
+  // Without layout (a test's document) every box measures nothing and says nothing.
+  if (!view || element.ownerDocument.documentElement.getBoundingClientRect().width === 0) return true;
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1 && view.getComputedStyle(element).clipPath === 'none';
+};
+
+const textOf = (element: Element): string => {
+  if (element.localName === 'input') return (element as HTMLInputElement).value;
+  const label = element.getAttribute('aria-label');
+  const text = element.textContent ?? '';
+  return text.length > LONGEST * 4 ? '' : text.trim() || (label ?? '');
+};
+
+/** The words of a page, each part read when first asked for. */
+export type PageWords = {
+  /** Whether a phrase is shown in one of the parts, with a few other words at most. */
+  has: (where: readonly Where[], phrase: string) => boolean;
+  /** Raw texts of a part that are shown, short ones only. */
+  texts: (where: Where) => string[];
+};
+
+/** Words a heading may add to the phrase looked for ("Le mie bozze (3)", "Dettaglio appalto n. …"). */
+const SPARE: Partial<Record<Where, number>> = {
+  heading: 4,
+  section: 3,
+  menu: 3,
+  breadcrumb: 4,
+  button: 1,
+  column: 2,
+  caption: 2,
+  choice: 12,
+  message: 30,
+  title: 12,
+};
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Opens a document for questions about its words; nothing is read before it is asked. */
+export const readPageWords = (doc: Document): PageWords => {
+  const parts = new Map<Where, { element: Element | null; text: string; folded: string }[]>();
+  const shown = new Map<Element, boolean>();
+  const part = (where: Where) => {
+    const known = parts.get(where);
+    if (known) return known;
+    const elements = where === 'title' ? [] : [...doc.querySelectorAll(SELECTORS[where])];
+    const read = elements.flatMap((element) => {
+      const text = squeeze(textOf(element));
+      return text && text.length <= LONGEST
+        ? [{ element: element as Element | null, text, folded: foldLabel(text) }]
+        : [];
+    });
+    if (where === 'title') read.push({ element: null, text: squeeze(doc.title), folded: foldLabel(doc.title) });
+    parts.set(where, read);
+    return read;
+  };
+  const seen = (element: Element | null): boolean => {
+    if (!element) return true;
+    const known = shown.get(element) ?? isShown(element);
+    shown.set(element, known);
+    return known;
+  };
+  return {
+    has: (wheres, phrase) => {
+      const wanted = foldLabel(phrase);
+      const room = wanted.split(' ').length;
+      return wheres.some((where) =>
+        part(where).some(
+          ({ element, folded }) =>
+            ` ${folded} `.includes(` ${wanted} `) &&
+            folded.split(' ').length - room <= (SPARE[where] ?? 2) &&
+            seen(element),
+        ),
+      );
+    },
+    texts: (where) => part(where).flatMap(({ element, text }) => (seen(element) ? [text] : [])),
+  };
+};

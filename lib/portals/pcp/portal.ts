@@ -1,0 +1,16 @@
+import { definePortal } from '../define.ts';
+import { dettaglio } from './dettaglio.ts';
+import { form } from './form.ts';
+import { home } from './home.ts';
+import { iMieiAppalti } from './i-miei-appalti.ts';
+import { leMieBozze } from './le-mie-bozze.ts';
+import { sceltaDellaScheda } from './scelta-della-scheda.ts';
+import { sessioneScaduta } from './sessione-scaduta.ts';
+
+/** PCP web of ANAC (portals.md 1). */
+export const pcp = definePortal({
+  id: 'pcp',
+  name: 'PCP web di ANAC',
+  pages: [home, leMieBozze, sceltaDellaScheda, form, iMieiAppalti, dettaglio, sessioneScaduta],
+  schede: ['AD5'],
+});
