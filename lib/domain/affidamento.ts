@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
 import { SCHEDA_CODES } from './codes.ts';
+import { proposeCodiceAppalto } from './codice-appalto.ts';
+import { dayInRome } from './day.ts';
+import type { Ente } from './ente.ts';
+import { nextLotIdentifier } from './lot-identifier.ts';
+import type { Rup } from './rup.ts';
+import { newUuid } from './uuid.ts';
 
 /** The part of one stazione appaltante in an affidamento. */
 export const StazioneAppaltanteSchema = z.object({
@@ -49,3 +55,67 @@ export const AffidamentoSchema = z.object({
   note: z.string(),
 });
 export type Affidamento = z.infer<typeof AffidamentoSchema>;
+
+/** What the ente and the affidamento already say of a new aggiudicazione; the rest is empty. */
+export const newAggiudicazione = (
+  affidamento: Pick<Affidamento, 'oggetto' | 'aggiudicazioni'>,
+  ente: Ente | null,
+): Aggiudicazione => ({
+  lotIdentifier: nextLotIdentifier(affidamento.aggiudicazioni.map((one) => one.lotIdentifier)),
+  oggetto: affidamento.oggetto,
+  oggettoContratto: '',
+  cpvPrevalente: '',
+  cpvSecondarie: [],
+  codIstat: ente?.codIstat ?? '',
+  codNUTS: ente?.codNUTS ?? '',
+  cup: [],
+  operatoreEconomicoId: null,
+  idPartecipante: newUuid(),
+  importo: null,
+  urlDocumenti: '',
+  lingueDocumenti: [],
+});
+
+/** The affidamento with one more aggiudicazione, its lot identifier the next free one. */
+export const addAggiudicazione = (affidamento: Affidamento, ente: Ente | null): Affidamento => ({
+  ...affidamento,
+  aggiudicazioni: [...affidamento.aggiudicazioni, newAggiudicazione(affidamento, ente)],
+});
+
+/** The part of an ente in an affidamento, with the ente's defaults and its centro di costo when it has one alone. */
+export const newStazioneAppaltante = (ente: Ente): Affidamento['stazioniAppaltanti'][number] => ({
+  enteId: ente.id,
+  centroDiCosto: ente.centriDiCosto.length === 1 ? (ente.centriDiCosto[0]?.codice ?? '') : '',
+  saTitolare: ente.saTitolare,
+  funzioniSvolte: [...ente.funzioniSvolte],
+});
+
+/**
+ * An AD5 to be filled in: what the ente knows is there, and `codiceAppalto`, `lotIdentifier` and `idPartecipante` are
+ * generated, because people fetch them from other sites today. `now` only gives the year of the proposal.
+ */
+export const newAffidamento = ({
+  id,
+  ente,
+  rup,
+  now = new Date(),
+}: {
+  id: string;
+  ente: Ente | null;
+  rup: Rup | null;
+  now?: Date;
+}): Affidamento => {
+  const bare: Affidamento = {
+    id,
+    scheda: 'AD5',
+    rupId: rup?.id ?? null,
+    codiceAppalto: proposeCodiceAppalto(ente?.codiceFiscale ?? '', Number(dayInRome(now).slice(0, 4))),
+    settore: ente?.settore ?? '',
+    oggetto: '',
+    stazioniAppaltanti: ente ? [newStazioneAppaltante(ente)] : [],
+    aggiudicazioni: [],
+    motivoPcpWeb: '',
+    note: '',
+  };
+  return addAggiudicazione(bare, ente);
+};

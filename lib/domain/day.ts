@@ -53,7 +53,7 @@ export const daysBetween = (from: Day, to: Day): number => (millis(to) - millis(
 /** `2026-11-21` as Italians read it, `21/11/2026`; a text that is not a day comes back unchanged. */
 export const formatDay = (day: Day): string => (isDay(day) ? day.split('-').reverse().join('/') : day);
 
-const INSTANT = new Intl.DateTimeFormat('it-IT', {
+const INSTANT = /* @__PURE__ */ new Intl.DateTimeFormat('it-IT', {
   timeZone: ROME,
   day: '2-digit',
   month: '2-digit',

@@ -1,0 +1,107 @@
+import type { Affidamento, Aggiudicazione } from './affidamento.ts';
+import { ANAC_CODES } from './anac-codes.ts';
+import { checkText } from './check-text.ts';
+import { parseCodiceAppalto } from './codice-appalto.ts';
+import { parseCpv } from './cpv.ts';
+import { parseCup } from './cup.ts';
+import type { Ente } from './ente.ts';
+import { type FieldIssue, issueList } from './issues.ts';
+import { formatEuro } from './money.ts';
+
+/** The scheda is for amounts below this: art. 50 c. 1 d.lgs. 36/2023, ANAC's ERR100. Cents. */
+const LIMIT = 500_000;
+
+type Issues = ReturnType<typeof issueList>;
+
+const validateParties = (affidamento: Affidamento, enti: readonly Ente[], { add, missing, code }: Issues): void => {
+  if (affidamento.stazioniAppaltanti.length === 0)
+    add('stazioniAppaltanti', 'errore', 'Scegli l’ente: serve almeno una stazione appaltante.');
+  if (affidamento.stazioniAppaltanti.length > 0 && !affidamento.stazioniAppaltanti.some((sa) => sa.saTitolare))
+    add('stazioniAppaltanti', 'avviso', 'Nessuna stazione appaltante è indicata come titolare.');
+  for (const [place, sa] of affidamento.stazioniAppaltanti.entries()) {
+    const path = `stazioniAppaltanti.${place}`;
+    const ente = enti.find((one) => one.id === sa.enteId);
+    if (enti.length > 0 && !ente)
+      add(`${path}.enteId`, 'errore', 'L’ente non c’è più nell’archivio: sceglilo di nuovo.');
+    if (!missing(`${path}.centroDiCosto`, sa.centroDiCosto, 'Scegli il centro di costo: ANAC lo chiede.'))
+      if (ente && !ente.centriDiCosto.some((centro) => centro.codice === sa.centroDiCosto))
+        add(`${path}.centroDiCosto`, 'avviso', 'Questo centro di costo non è tra quelli dell’ente.');
+    for (const [index, funzione] of sa.funzioniSvolte.entries())
+      code(`${path}.funzioniSvolte.${index}`, funzione, ANAC_CODES.funzioniSvolte, 'Funzioni svolte');
+  }
+};
+
+const validateAmount = (path: string, importo: number | null, { add }: Issues): void => {
+  if (importo === null) add(path, 'errore', 'Scrivi l’importo affidato, IVA esclusa.');
+  else if (importo <= 0) add(path, 'errore', 'L’importo deve essere maggiore di zero (ANAC, REG52).');
+  else if (importo >= LIMIT)
+    add(path, 'errore', `Con la scheda AD5 l’importo deve stare sotto ${formatEuro(LIMIT)} (ANAC, ERR100).`);
+};
+
+const validateAward = (path: string, award: Aggiudicazione, list: Issues): void => {
+  const { add, missing, check, code } = list;
+  missing(`${path}.oggetto`, award.oggetto, 'Scrivi che cosa affidi.');
+  if (!missing(`${path}.oggettoContratto`, award.oggettoContratto, 'Scegli lavori, forniture o servizi.'))
+    code(`${path}.oggettoContratto`, award.oggettoContratto, ANAC_CODES.oggettoContratto, 'Oggetto del contratto');
+  if (!missing(`${path}.cpvPrevalente`, award.cpvPrevalente, 'Scegli il CPV prevalente.'))
+    check(`${path}.cpvPrevalente`, award.cpvPrevalente, parseCpv);
+  for (const [place, cpv] of award.cpvSecondarie.entries()) {
+    check(`${path}.cpvSecondarie.${place}`, cpv, parseCpv);
+    if (cpv !== '' && cpv === award.cpvPrevalente)
+      add(`${path}.cpvSecondarie.${place}`, 'avviso', 'È già il CPV prevalente.');
+  }
+  if (!missing(`${path}.codIstat`, award.codIstat, 'Scegli il comune in cui si esegue il contratto.'))
+    check(`${path}.codIstat`, award.codIstat, (text) => checkText('codIstat', text));
+  check(`${path}.codNUTS`, award.codNUTS, (text) => checkText('codNUTS', text));
+  for (const [place, cup] of award.cup.entries()) {
+    if (missing(`${path}.cup.${place}`, cup, 'La riga del CUP è vuota: compilala o toglila (ANAC, REG127).')) continue;
+    const read = check(`${path}.cup.${place}`, cup, parseCup);
+    if (read && !read.usual) add(`${path}.cup.${place}`, 'avviso', 'Il CUP ha una forma insolita: ricontrollalo.');
+  }
+  if (award.operatoreEconomicoId === null)
+    add(`${path}.operatoreEconomicoId`, 'errore', 'Scegli l’operatore economico (ANAC, REG78).');
+  if (!missing(`${path}.idPartecipante`, award.idPartecipante, 'Manca l’id del partecipante: generane uno.'))
+    check(`${path}.idPartecipante`, award.idPartecipante, (text) => checkText('uuid', text));
+  validateAmount(`${path}.importo`, award.importo, list);
+  check(`${path}.urlDocumenti`, award.urlDocumenti, (text) => checkText('url', text));
+  for (const [place, lingua] of award.lingueDocumenti.entries())
+    code(`${path}.lingueDocumenti.${place}`, lingua, ANAC_CODES.lingue, 'Lingue');
+};
+
+/**
+ * What can be said of an affidamento field by field, `enti` being the profiles it may name (none: the link is not
+ * judged). Existence of CPV, ISTAT and NUTS codes is told by `lib/reference`.
+ */
+export const validateAffidamento = (affidamento: Affidamento, enti: readonly Ente[] = []): FieldIssue[] => {
+  const list = issueList();
+  const { issues, add, missing, check, code } = list;
+  if (!missing('codiceAppalto', affidamento.codiceAppalto, 'Scrivi il codice appalto, o lascia proporre a Cigno.'))
+    check('codiceAppalto', affidamento.codiceAppalto, parseCodiceAppalto);
+  if (!missing('settore', affidamento.settore, 'Scegli il settore: ordinario o speciale.'))
+    code('settore', affidamento.settore, ANAC_CODES.settore, 'Settore');
+  missing('oggetto', affidamento.oggetto, 'Scrivi l’oggetto dell’appalto.');
+  validateParties(affidamento, enti, list);
+  if (affidamento.aggiudicazioni.length === 0)
+    add('aggiudicazioni', 'errore', 'Aggiungi almeno un’aggiudicazione (ANAC, REG112).');
+  const lots = new Set<string>();
+  for (const [place, award] of affidamento.aggiudicazioni.entries()) {
+    const path = `aggiudicazioni.${place}`;
+    if (
+      !missing(`${path}.lotIdentifier`, award.lotIdentifier, 'Scrivi l’identificativo del lotto, per esempio LOT-0001.')
+    ) {
+      if (lots.has(award.lotIdentifier.trim()))
+        add(`${path}.lotIdentifier`, 'errore', 'Un’altra aggiudicazione ha lo stesso identificativo (ANAC, ERR14).');
+      lots.add(award.lotIdentifier.trim());
+    }
+    validateAward(path, award, list);
+  }
+  const amounts = affidamento.aggiudicazioni.map((award) => award.importo ?? 0);
+  const total = amounts.reduce((sum, importo) => sum + importo, 0);
+  if (total >= LIMIT && amounts.length > 1 && amounts.every((importo) => importo < LIMIT))
+    add(
+      'aggiudicazioni',
+      'avviso',
+      `Insieme fanno ${formatEuro(total)}: controlla che non sia un frazionamento (art. 14, c. 6, d.lgs. 36/2023).`,
+    );
+  return issues;
+};
