@@ -1,4 +1,5 @@
-import { ENTITY_SCHEMAS, type Entity, type EntityName } from '../domain/entities.ts';
+import { ENTITY_NAMES, ENTITY_SCHEMAS, type Entity, type EntityName } from '../domain/entities.ts';
+import type { Records } from '../domain/records.ts';
 import type { Pratica, Registrazione } from '../domain/registrazione.ts';
 import { wakeWorker } from '../platform/wake.ts';
 import { asStoreError } from './failures.ts';
@@ -114,3 +115,11 @@ export const pendingPratiche = (): Promise<Pratica[]> =>
 /** How many CIGs are in the register, from what the store says of itself: nothing is counted. */
 export const countRegistrazioni = (): Promise<number> =>
   query(async (database) => (await database.get('meta', 'registrazioni'))?.count ?? 0);
+
+/** Every record of every kind, for a backup: the one reading of the whole register, on the user's own order. */
+export const readEverything = (): Promise<Records> =>
+  query(async (database) => {
+    const transaction = database.transaction(ENTITY_NAMES);
+    const all = await Promise.all(ENTITY_NAMES.map((name) => transaction.objectStore(name).getAll()));
+    return Object.fromEntries(ENTITY_NAMES.map((name, i) => [name, valuesOf(name, all[i] as Row[])])) as Records;
+  });
