@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { ANAC_CODES } from '../../lib/domain/anac-codes.ts';
+import { codeList, findEntry, labelOf, SMALL_LISTS } from '../../lib/reference/lists.ts';
+import { sharedPath, sharedText } from '../shared-material.ts';
+
+type Row = {
+  codice: string;
+  descrizione: { it: string; de?: string };
+  dataInizio: string | null;
+  dataFine: string | null;
+};
+const folder = sharedPath('anac/tipologiche');
+
+describe('small lists', () => {
+  it.runIf(folder).each(SMALL_LISTS)('%s is as ANAC publishes it', (name) => {
+    const rows = JSON.parse(sharedText(`anac/tipologiche/${name}.json`) ?? '[]') as Row[];
+    expect(codeList(name)).toEqual(
+      rows.map((row) => ({
+        code: row.codice,
+        label: row.descrizione.it,
+        ...(row.descrizione.de ? { de: row.descrizione.de } : {}),
+        ...(row.dataInizio ? { from: row.dataInizio.slice(0, 10) } : {}),
+        ...(row.dataFine ? { to: row.dataFine.slice(0, 10) } : {}),
+      })),
+    );
+  });
+  it.each(Object.entries(ANAC_CODES))('%s has the codes that validation knows', (name, codes) => {
+    expect(codeList(name as keyof typeof ANAC_CODES).map((entry) => entry.code)).toEqual([...codes]);
+  });
+  it.each([
+    ['settore', '1', '1'],
+    ['settore', ' ORDINARIO ', '1'],
+    ['settore', '2 - Speciale', '2'],
+    ['oggettoContratto', 'Lieferungen', 'supplies'],
+    ['oggettoContratto', 'services - Servizi', 'services'],
+    ['lingue', 'Italiano', 'ITA'],
+    ['lingue', 'Italiano (ITA)', 'ITA'],
+    ['funzioniSvolte', 'aggiudicazione, stipula ed esecuzione del contratto', '3'],
+    ['tipoClassificazione', 'CPV', 'cpv'],
+  ] as const)('%s: «%s» is %s', (name, text, code) => expect(findEntry(name, text)?.code).toBe(code));
+  it.each(['', 'Aggiudicazione', 'Ordinario o speciale', '12', '3'])('«%s» is nothing in settore', (text) =>
+    expect(findEntry('settore', text)).toBeNull(),
+  );
+  it('labels a code, and what is not one by itself', () => {
+    expect(labelOf('settore', '2')).toBe('Speciale');
+    expect(labelOf('settore', '9')).toBe('9');
+  });
+});
