@@ -1,0 +1,13 @@
+import type { FieldValue } from '../domain/field.ts';
+import type { PageField } from './field.ts';
+import { controlOf, driverOf } from './widgets/registry.ts';
+
+/**
+ * What a control holds now, as people mean it: text as shown, amounts (kind `number`) in euro, days as `YYYY-MM-DD`,
+ * ticks and Sì/No pairs as booleans, several options as their texts; from the hidden twin where the page has one.
+ * `null` when empty. Touches nothing.
+ */
+export const readValue = (field: PageField): FieldValue | null => {
+  const control = controlOf(field);
+  return driverOf(control).read(control);
+};

@@ -1,0 +1,105 @@
+import type { FieldValue } from '../../domain/field.ts';
+import { blurFrom, change, focusOn, input } from '../events.ts';
+import type { Control, Driver } from './driver.ts';
+import { type Choice, choose } from './match.ts';
+import { parseBoolean, tidy } from './spelling.ts';
+
+const isNative = (element: Element): element is HTMLInputElement => element.tagName === 'INPUT';
+
+/** The radios of the group: same name and form, else the same group by role, else the same fieldset. */
+const groupOf = (element: HTMLElement): HTMLElement[] => {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (isNative(element) && element.name !== '') {
+    const all = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    return all.filter((one) => one.name === element.name && one.form === element.form);
+  }
+  const group = element.closest('[role=radiogroup],fieldset') ?? element.parentElement ?? element;
+  const all = [...group.querySelectorAll<HTMLElement>('input[type=radio],[role=radio]')];
+  return all.length > 0 ? all : [element];
+};
+
+const textAfter = (element: Element): string => {
+  let node: Node | null = element.closest('p-radiobutton') ?? element;
+  for (node = node.nextSibling; node; node = node.nextSibling) {
+    const text = tidy(node.textContent ?? '');
+    if (text !== '') return text;
+    if (node.nodeName === 'INPUT' || node.nodeName === 'BR') break;
+  }
+  return '';
+};
+
+const textOf = (element: HTMLElement): string => {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const told = ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+  const labels = isNative(element) ? [...(element.labels ?? [])].map((l) => l.textContent ?? '').join(' ') : '';
+  const own = isNative(element) ? '' : (element.textContent ?? '');
+  return (
+    tidy(told) || tidy(labels) || tidy(element.getAttribute('aria-label') ?? '') || tidy(own) || textAfter(element)
+  );
+};
+
+const choiceOf = (element: HTMLElement): Choice => ({
+  text: textOf(element),
+  value: isNative(element) ? element.value : (element.getAttribute('data-value') ?? ''),
+});
+
+const isOn = (element: HTMLElement): boolean =>
+  isNative(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
+
+const isOff = (element: HTMLElement): boolean =>
+  isNative(element) ? element.disabled : element.getAttribute('aria-disabled') === 'true';
+
+const pick = (element: HTMLElement): void => {
+  focusOn(element);
+  element.click();
+  blurFrom(element);
+};
+
+/** Values of radios are of use only when they differ: component libraries may give all of them the same. */
+const choicesOf = (group: HTMLElement[]): Choice[] => {
+  const choices = group.map(choiceOf);
+  const distinct = new Set(choices.map(({ value }) => value)).size === choices.length;
+  return distinct ? choices : choices.map(({ text }) => ({ text, value: '' }));
+};
+
+const read = ({ element }: Control): FieldValue | null => {
+  const group = groupOf(element);
+  const on = group.find(isOn);
+  if (!on) return null;
+  const text = textOf(on);
+  const yesNo = group.length === 2 && group.every((one) => parseBoolean(textOf(one)) !== null);
+  return yesNo ? parseBoolean(text) : text;
+};
+
+/** A group of radios, native or by role; the control is the first of them. */
+export const radio: Driver = {
+  read,
+  holds({ element }, wanted) {
+    const group = groupOf(element);
+    const at = choose(choicesOf(group), wanted);
+    return typeof at === 'number' && isOn(group[at] as HTMLElement);
+  },
+  async write({ element }, wanted) {
+    const group = groupOf(element);
+    const at = choose(choicesOf(group), wanted);
+    if (at === 'none') return `Fra le scelte non c'è «${wanted.spellings[0] ?? ''}».`;
+    if (at === 'many') return `Più di una scelta si chiama «${wanted.spellings[0] ?? ''}»: scegliere a mano.`;
+    const one = group[at] as HTMLElement;
+    if (isOff(one)) return 'Questa scelta è disattivata dalla pagina.';
+    if (!isOn(one)) pick(one);
+    return '';
+  },
+  held: ({ element }) => String(groupOf(element).findIndex(isOn)),
+  async restore({ element }, held) {
+    const group = groupOf(element);
+    const before = group[Number(held)];
+    if (before) return pick(before);
+    // A person cannot take a radio back. Plain pages can; a component would keep its own idea, so it is left as it is.
+    const on = group.find(isOn);
+    if (!on || !isNative(on) || on.closest('mat-radio-button,p-radiobutton,[class*=ng-]')) return;
+    on.checked = false;
+    input(on, null);
+    change(on);
+  },
+};

@@ -1,0 +1,38 @@
+import { blurFrom, change, focusOn, input, viewOf } from '../events.ts';
+import type { Control, Driver } from './driver.ts';
+import { tidy } from './spelling.ts';
+
+const shown = ({ element }: Control): string => tidy(element.innerText ?? element.textContent ?? '');
+
+/** Replaces the whole text as typing would: editors keep a model of their own and hear `beforeinput`. */
+const replace = async ({ element }: Control, text: string): Promise<void> => {
+  const document = element.ownerDocument;
+  focusOn(element);
+  const selection = viewOf(element).getSelection();
+  selection?.selectAllChildren(element);
+  // Editors learn of the selection from an event that comes later.
+  await new Promise((done) => setTimeout(done, 30));
+  const done = document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  if (!done) {
+    element.textContent = text;
+    input(element, text);
+  }
+  change(element);
+  blurFrom(element);
+};
+
+/** Rich-text editors: any editable part of the page that is no box. */
+export const richtext: Driver = {
+  read: (control) => shown(control) || null,
+  holds: (control, { spellings, value }) =>
+    [...spellings, ...(Array.isArray(value) ? [value.join(', ')] : [])].some((text) => tidy(text) === shown(control)),
+  async write(control, { value }, pace) {
+    await pace.sleep(0);
+    await replace(control, Array.isArray(value) ? value.join(', ') : String(value));
+    return '';
+  },
+  held: shown,
+  async restore(control, held) {
+    await replace(control, String(held));
+  },
+};

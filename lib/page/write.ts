@@ -1,0 +1,150 @@
+import type { FieldValue } from '../domain/field.ts';
+import { type Anchor, anchorOf, locate } from './anchor.ts';
+import type { PageField } from './field.ts';
+import { newPace, type Pace, Stopped } from './pace.ts';
+import type { Control } from './widgets/driver.ts';
+import { type Wanted, wantedOf } from './widgets/match.ts';
+import { isShown } from './widgets/options.ts';
+import { controlOf, driverOf } from './widgets/registry.ts';
+
+/**
+ * `written` the page holds the value, read back after it has settled; `already` it did before, nothing was touched;
+ * `refused` we did not write, for the reason told; `failed` we wrote and the page holds something else.
+ * `value` is what the page holds now, `reason` an Italian sentence ('' when written or already).
+ */
+export type WriteResult = {
+  status: 'written' | 'already' | 'refused' | 'failed';
+  value: FieldValue | null;
+  reason: string;
+  /** Milliseconds spent waiting for the page. */
+  waited: number;
+};
+
+export type WriteOptions = {
+  signal?: AbortSignal | undefined;
+  /** Other exact spellings of the same value, e.g. code and description; tried exactly, never fuzzily. */
+  alternatives?: readonly string[] | undefined;
+  /** Longest wait for a list that a server fills, ms. */
+  patience?: number | undefined;
+  /** How long a page may take a value back before it counts as written, ms; at least 100. */
+  settle?: number | undefined;
+};
+
+/** Longer than the 300 ms after which forms with delayed validation take a value back. */
+const SETTLE = 380;
+const PATIENCE = 2000;
+
+/** The control as it stands now, also after the page has drawn it anew; null when it is gone. */
+export const currentControl = (field: PageField, anchor: Anchor): Control | null => {
+  const element = locate(anchor);
+  return element && controlOf(field, element);
+};
+
+const isOff = ({ element }: Control): boolean =>
+  element.matches(':disabled') || element.closest('[aria-disabled=true],[inert]') !== null;
+
+const isReadOnly = ({ element, field }: Control): boolean =>
+  field.kind === 'readonly' ||
+  element.getAttribute('aria-readonly') === 'true' ||
+  ((element as HTMLInputElement).readOnly === true && element.getAttribute('role') !== 'combobox');
+
+/** A transparent or zero-sized box is judged by its component: the drawn tick is elsewhere. */
+const isVisible = ({ element, field }: Control): boolean => {
+  if (!field.visible) return false;
+  let at: Element | null = element;
+  for (let i = 0; at && i < 4; at = at.parentElement, i += 1)
+    if (isShown(at)) return element.checkVisibility?.() !== false;
+  return false;
+};
+
+const obstacle = (control: Control): string => {
+  if (isOff(control)) return 'Il campo è disattivato dalla pagina.';
+  if (isReadOnly(control)) return 'Il campo è di sola lettura.';
+  if (!isVisible(control)) return 'Il campo non si vede: aprire la parte della pagina che lo contiene.';
+  return '';
+};
+
+const told = (value: FieldValue | null): string =>
+  value === null
+    ? 'il campo è vuoto'
+    : `il campo contiene «${Array.isArray(value) ? value.join(', ') : String(value)}»`;
+
+const isInvalidDay = ({ element, field }: Control): boolean =>
+  field.kind === 'date' && element.getAttribute('aria-invalid') === 'true';
+
+const verdict = async (
+  field: PageField,
+  anchor: Anchor,
+  wanted: Wanted,
+  doubted: boolean,
+  settle: number,
+  pace: Pace,
+) => {
+  const result = (status: WriteResult['status'], value: FieldValue | null, reason: string): WriteResult => ({
+    status,
+    value,
+    reason,
+    waited: pace.waited,
+  });
+  await pace.sleep(settle);
+  const control = currentControl(field, anchor);
+  if (!control) return result('failed', null, 'La pagina ha tolto il campo durante la scrittura.');
+  const driver = driverOf(control);
+  const value = driver.read(control);
+  if (!driver.holds(control, wanted))
+    return result('failed', value, `La pagina non ha tenuto il valore: ${told(value)}.`);
+  if (isInvalidDay(control) && !doubted) return result('failed', value, 'La pagina non riconosce la data.');
+  return result('written', value, '');
+};
+
+/**
+ * Writes and leaves the field at once; the function given back waits for the page to settle and reads back.
+ * A filler writes field after field and settles them together: writes are serial, the waiting is shared.
+ */
+export const beginWrite = async (
+  field: PageField,
+  value: FieldValue,
+  options: WriteOptions = {},
+): Promise<() => Promise<WriteResult>> => {
+  const pace = newPace(options.patience ?? PATIENCE, options.signal);
+  const anchor = anchorOf(field.element);
+  const wanted = wantedOf(value, options.alternatives);
+  const now = (status: WriteResult['status'], reason: string) => async (): Promise<WriteResult> => {
+    const control = currentControl(field, anchor);
+    return { status, value: control && driverOf(control).read(control), reason, waited: pace.waited };
+  };
+  if (!field.element.isConnected) return now('refused', 'Il campo non è più nella pagina.');
+  const control = controlOf(field);
+  const driver = driverOf(control);
+  try {
+    if (wanted.spellings.length === 0) return now('refused', 'Non c’è un valore da scrivere.');
+    if (driver.holds(control, wanted)) return now('already', '');
+    const reason = obstacle(control);
+    if (reason) return now('refused', reason);
+    await pace.sleep(0);
+    const doubted = isInvalidDay(control);
+    const refusal = await driver.write(control, wanted, pace);
+    if (refusal) return now('refused', refusal);
+    const settle = Math.max(100, options.settle ?? SETTLE);
+    return () => verdict(field, anchor, wanted, doubted, settle, pace).catch((error) => stopped(error, now));
+  } catch (error) {
+    const result = await stopped(error, now);
+    return async () => result;
+  }
+};
+
+const stopped = (
+  error: unknown,
+  now: (status: WriteResult['status'], reason: string) => () => Promise<WriteResult>,
+): Promise<WriteResult> =>
+  now(
+    'failed',
+    error instanceof Stopped ? 'Compilazione interrotta.' : `La pagina ha interrotto la scrittura: ${String(error)}`,
+  )();
+
+/** Writes one value into one field and reads it back once the page has settled; never throws. */
+export const writeField = async (
+  field: PageField,
+  value: FieldValue,
+  options: WriteOptions = {},
+): Promise<WriteResult> => (await beginWrite(field, value, options))();
