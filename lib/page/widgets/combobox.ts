@@ -4,7 +4,7 @@ import type { Pace } from '../pace.ts';
 import type { Control, Driver } from './driver.ts';
 import { isNothing, membersOf, sameOption, type Wanted, wantedOf } from './match.ts';
 import { type Option, takePicture } from './options.ts';
-import { close, listed, seek, type Visit } from './seek.ts';
+import { close, listed, seek, unfilter, type Visit } from './seek.ts';
 import { boxOf, hostOf, isMulti, shownTexts } from './shown.ts';
 import { fold, parseBoolean } from './spelling.ts';
 
@@ -23,6 +23,7 @@ const visitOf = (control: Control, wanted: readonly Wanted[], pace: Pace): Visit
   pace,
   opened: false,
   typed: false,
+  filter: null,
 });
 
 /** Splits `A, B` into options; options seen before decide, since an option may contain a comma itself. */
@@ -128,6 +129,7 @@ const chooseSeveral = async (visit: Visit, members: Wanted[]): Promise<string> =
   }
   const box = boxOf(control);
   if (box && box.value !== '') typeText(box, '');
+  unfilter(visit);
   const kept = (option: Option): boolean => members.some((member) => sameOption(option.text, spelt(control, member)));
   for (const option of await listed(visit)) if (option.selected && !kept(option)) await flip(visit, option, false);
   for (const member of members) {

@@ -1,4 +1,4 @@
-import { blurFrom, focusOn, keyDown, press, typeText } from '../events.ts';
+import { blurFrom, focusOn, input, keyDown, press, setText, typeText } from '../events.ts';
 import type { Pace } from '../pace.ts';
 import type { Control } from './driver.ts';
 import type { Wanted } from './match.ts';
@@ -6,7 +6,14 @@ import { filterNow, isShown, type Option, optionsNow, type Picture, pickFrom, sc
 import { boxOf, hostOf } from './shown.ts';
 
 /** One opening of a list, from the picture before it to its closing. */
-export type Visit = { control: Control; picture: Picture; pace: Pace; opened: boolean; typed: boolean };
+export type Visit = {
+  control: Control;
+  picture: Picture;
+  pace: Pace;
+  opened: boolean;
+  typed: boolean;
+  filter: HTMLInputElement | null;
+};
 
 type Found = Option | 'none' | 'many';
 
@@ -116,6 +123,7 @@ export const seek = async (visit: Visit, wanted: Wanted): Promise<Found> => {
   if (seen !== 'none') return seen;
   const filter = box && !completes ? box : filterNow(control.element, picture);
   if (filter && !completes) {
+    if (filter !== box) visit.filter = filter;
     const filtered = await typeInto(visit, filter, wanted);
     if (filtered !== 'none') return filtered;
   }
@@ -128,9 +136,19 @@ export const listed = async (visit: Visit): Promise<Option[]> => {
   return (await visit.pace.until(() => (list(visit).length > 0 ? list(visit) : null), visit.pace.patience)) ?? [];
 };
 
+/** Empties the filter we typed into, which some lists would keep for the next opening. */
+export const unfilter = (visit: Visit): void => {
+  const { filter } = visit;
+  visit.filter = null;
+  if (!filter?.isConnected || filter.value === '') return;
+  setText(filter, '');
+  input(filter, '');
+};
+
 /** Closes what we opened: Escape only while our own list is open, so that it never reaches a dialog around it. */
 export const close = (visit: Visit): void => {
   const { control } = visit;
+  unfilter(visit);
   if (visit.opened && control.element.isConnected && isOpen(visit)) keyDown(control.element, 'Escape', 27);
   blurFrom(control.element);
 };

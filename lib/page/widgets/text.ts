@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../domain/field.ts';
 import { blurFrom, change, keyDown, typeText } from '../events.ts';
 import type { PageField } from '../field.ts';
+import type { Pace } from '../pace.ts';
 import type { Control, Driver } from './driver.ts';
 import type { Wanted } from './match.ts';
 import { type DayFormat, dayFormat, isDay, parseAmount, parseDay, spellAmount, spellDay, tidy } from './spelling.ts';
@@ -113,8 +114,10 @@ export const boxHolds = (control: Control, wanted: Wanted): boolean => {
 };
 
 /** Types and commits a text; closes a calendar that opened by itself when the box got the focus. */
-export const putText = (box: Box, text: string): void => {
+export const putText = async (box: Box, text: string, pace: Pace): Promise<void> => {
   typeText(box, text);
+  // Masks look at a typed text a moment later, and would undo what leaving the box has settled.
+  await pace.sleep(0);
   change(box);
   if (box.getAttribute('aria-expanded') === 'true') keyDown(box, 'Escape', 27);
   blurFrom(box);
@@ -129,15 +132,16 @@ export const text: Driver = {
     const spelt = spell(control, wanted);
     const reason = obstacle(control, spelt, wanted);
     if (reason) return reason;
-    putText(box, spelt);
+    await putText(box, spelt, pace);
     if (typeof wanted.value !== 'number' || box.type === 'number') return '';
     // A box of another locale takes the comma for a separator of thousands: there the dot is tried, and read back alike.
     await pace.sleep(0);
-    if (box.isConnected && !boxHolds(control, wanted) && !twinOf(box)) putText(box, wanted.value.toFixed(2));
+    if (box.isConnected && !boxHolds(control, wanted) && !twinOf(box))
+      await putText(box, wanted.value.toFixed(2), pace);
     return '';
   },
   held: (control) => boxOf(control).value,
-  async restore(control, held) {
-    putText(boxOf(control), String(held));
+  async restore(control, held, pace) {
+    await putText(boxOf(control), String(held), pace);
   },
 };
