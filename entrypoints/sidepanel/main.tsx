@@ -1,1 +1,77 @@
-export {};
+import '../../assets/styles/cigno.css';
+import '../../assets/styles/panel.css';
+import { render } from 'preact';
+import { Panel } from '../../components/panel/panel.tsx';
+import { createPanelSession } from '../../lib/assist/panel-session.ts';
+import { affidamentiFor, type PanelState } from '../../lib/assist/panel-state.ts';
+import { formatDay } from '../../lib/domain/day.ts';
+import { ok } from '../../lib/domain/result.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { listen } from '../../lib/messaging/listen.ts';
+import { onPageStates } from '../../lib/platform/page-states.ts';
+import { onPanelIntent, takePanelIntent } from '../../lib/platform/panel-intent.ts';
+import { activeTab, onActiveTabChanged, openArchive } from '../../lib/platform/tabs.ts';
+import { SCHEDE } from '../../lib/schede/registry.ts';
+import { onStoreChanged } from '../../lib/store/reader.ts';
+import { ports } from './ports.ts';
+
+const life = new AbortController();
+const session = createPanelSession(ports, life.signal);
+
+/** The tab looked at: the one named by `?tab=` for good, else the one in front. */
+const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
+let tab: number | null = null;
+
+const takeIntent = async (): Promise<void> => {
+  if (tab !== null && (await takePanelIntent(tab))) await session.prepare();
+};
+
+const look = async (tabId: number | null): Promise<void> => {
+  tab = tabId;
+  await session.lookAt(tabId);
+  await takeIntent();
+};
+
+listen(
+  'own',
+  {
+    'page.changed': (_, sender) => {
+      if (sender.side === 'page' && sender.tabId === tab) session.changed();
+      return ok(null);
+    },
+  },
+  life.signal,
+);
+onPageStates((tabId) => {
+  if (tabId === tab) session.changed();
+}, life.signal);
+onPanelIntent((tabId) => {
+  if (tabId === tab) void takeIntent();
+}, life.signal);
+onStoreChanged((names) => {
+  if (names.some((name) => name === 'affidamenti' || name === 'enti' || name === 'operatoriEconomici'))
+    void session.profilesChanged();
+}, life.signal);
+if (fixed === null) onActiveTabChanged((active) => void look(active?.id ?? null), life.signal);
+addEventListener('pagehide', () => life.abort(), { once: true });
+
+const condition = ({ model }: PanelState): string => {
+  const scheda = model?.scheda ? SCHEDE[model.scheda] : null;
+  if (!scheda || model?.page !== 'form') return '';
+  const { condition, source, verifiedOn } = scheda.admitted;
+  return t('panel.ammessa', { condition, source, day: formatDay(verifiedOn) });
+};
+
+const root = document.getElementById('app');
+if (root)
+  render(
+    <Panel
+      session={session}
+      candidates={({ profiles, model }) => affidamentiFor(profiles, model?.scheda ?? null)}
+      condition={condition}
+      onArchive={(hash) => void openArchive(hash)}
+    />,
+    root,
+  );
+
+void (fixed === null ? activeTab().then((active) => active?.id ?? null) : Promise.resolve(fixed)).then(look);

@@ -3,6 +3,7 @@ import type { ModelField, PageModel } from '../domain/page-model.ts';
 import { blocksOf, type FieldDeclaration, type Scheda, type SectionDeclaration } from '../schede/scheda.ts';
 import type { CheckItem } from './check-report.ts';
 import { problemOf } from './check-value.ts';
+import type { CodeBook } from './code-book.ts';
 import type { Reading } from './page-form.ts';
 import { blockName } from './plan-absent.ts';
 
@@ -57,7 +58,7 @@ const item = (
   keys: field ? [field.key] : [],
 });
 
-const judge = (reading: Reading, scheda: Scheda, today: string): CheckItem | null => {
+const judge = (reading: Reading, scheda: Scheda, book: CodeBook, today: string): CheckItem | null => {
   const { declared, field, state, value, problem } = reading;
   const told = (outcome: CheckItem['outcome'], message: string) =>
     item(scheda, declared, field.index, outcome, message, field);
@@ -67,7 +68,7 @@ const judge = (reading: Reading, scheda: Scheda, today: string): CheckItem | nul
     if (declared.required) return told('errore', 'È obbligatorio ed è vuoto.');
     return field.required ? told('errore', 'La pagina lo segna obbligatorio ed è vuoto.') : null;
   }
-  const found = problemOf(value, declared, today);
+  const found = problemOf(value, declared, book, today);
   return found ? told(found.outcome, found.message) : told('ok', 'Compilato, senza errori visibili.');
 };
 
@@ -106,19 +107,19 @@ const unseen = (section: SectionDeclaration, wanted: number): CheckItem => ({
   keys: [],
 });
 
-/** Fields that only the page knows: marked required and empty. */
+/** Fields that only the page knows, and says are required: their values are not read, so nobody can say they are right. */
 const strangers = (model: PageModel): CheckItem[] =>
   model.fields
-    .filter(({ id, required, value, visible }) => id === null && required && visible && value === null)
+    .filter(({ id, required, visible }) => id === null && required && visible)
     .map((field) => ({
       id: `pagina:${field.key}`,
       kind: 'campo' as const,
       code: '',
-      outcome: 'errore' as const,
+      outcome: 'nonVerificabile' as const,
       severity: 'errore' as const,
       title: field.label || 'Campo senza nome',
       place: field.section,
-      message: 'La pagina lo segna obbligatorio ed è vuoto. Cigno non lo conosce: compilalo tu.',
+      message: 'La pagina lo segna obbligatorio, ma Cigno non lo conosce e non lo legge: guarda tu che sia compilato.',
       norm: '',
       keys: [field.key],
     }));
@@ -128,9 +129,10 @@ export const checkFields = (
   model: PageModel,
   readings: readonly Reading[],
   scheda: Scheda,
+  book: CodeBook,
   today: string,
 ): CheckItem[] => {
-  const judged = readings.flatMap((reading) => judge(reading, scheda, today) ?? []);
+  const judged = readings.flatMap((reading) => judge(reading, scheda, book, today) ?? []);
   const open = scheda.sections.flatMap((section) => {
     const wanted = section.fields.filter(({ required }) => required).length;
     const seen = readings.some(({ declared }) => section.fields.some(({ id }) => id === declared.id));

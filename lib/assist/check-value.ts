@@ -1,26 +1,30 @@
 import { checkText } from '../domain/check-text.ts';
 import { formatDay } from '../domain/day.ts';
 import type { FieldValue } from '../domain/field.ts';
-import { codeList, isSmallList } from '../reference/lists.ts';
 import type { FieldDeclaration } from '../schede/scheda.ts';
 import type { CheckOutcome } from './check-report.ts';
+import type { CodeBook } from './code-book.ts';
 
 /** Why a value cannot be right, or cannot be told; Italian sentence. */
 export type ValueProblem = { outcome: Exclude<CheckOutcome, 'ok'>; message: string };
 
 const wrong = (message: string): ValueProblem => ({ outcome: 'errore', message });
 
-/** The entry of a small list that is not valid on that day: not yet, or no more. */
-const outOfDate = (code: string, declared: FieldDeclaration, today: string): ValueProblem | null => {
-  if (!declared.codeList || !isSmallList(declared.codeList)) return null;
-  const entry = codeList(declared.codeList).find((one) => one.code === code);
+/** A code that may not be used on that day: not yet, or no more. */
+const outOfDate = (
+  code: string,
+  { codeList }: FieldDeclaration,
+  book: CodeBook,
+  today: string,
+): ValueProblem | null => {
+  const entry = codeList ? book.entry(codeList, code) : null;
   if (!entry) return null;
-  if (entry.to && entry.to < today) return wrong(`«${entry.label}» non si usa più dal ${formatDay(entry.to)}.`);
+  if (entry.to && entry.to < today) return wrong(`«${entry.label}» si poteva usare fino al ${formatDay(entry.to)}.`);
   if (entry.from && entry.from > today) return wrong(`«${entry.label}» si potrà usare dal ${formatDay(entry.from)}.`);
   return null;
 };
 
-const ofText = (text: string, declared: FieldDeclaration, today: string): ValueProblem | null => {
+const ofText = (text: string, declared: FieldDeclaration, book: CodeBook, today: string): ValueProblem | null => {
   const { check, minLength, maxLength } = declared;
   const checked = check ? checkText(check, text) : null;
   if (checked && !checked.ok) return wrong(checked.reason);
@@ -28,20 +32,25 @@ const ofText = (text: string, declared: FieldDeclaration, today: string): ValueP
     return wrong(`Servono almeno ${minLength} caratteri: qui sono ${text.length}.`);
   if (maxLength !== undefined && text.length > maxLength)
     return wrong(`Al massimo ${maxLength} caratteri: qui sono ${text.length}.`);
-  return outOfDate(text, declared, today);
+  return outOfDate(text, declared, book, today);
 };
 
 /**
  * What is wrong with one value as ANAC spells it (`readPage` has already understood it): check digits, form, length,
  * validity of its code on that day. null when nothing is.
  */
-export const problemOf = (value: FieldValue, declared: FieldDeclaration, today: string): ValueProblem | null => {
-  if (typeof value === 'string') return ofText(value, declared, today);
+export const problemOf = (
+  value: FieldValue,
+  declared: FieldDeclaration,
+  book: CodeBook,
+  today: string,
+): ValueProblem | null => {
+  if (typeof value === 'string') return ofText(value, declared, book, today);
   if (!Array.isArray(value)) return null;
   const twice = value.find((one, place) => value.indexOf(one) < place);
   if (twice !== undefined) return wrong(`«${twice}» c’è due volte.`);
   for (const one of value) {
-    const found = ofText(one, declared, today);
+    const found = ofText(one, declared, book, today);
     if (found) return found;
   }
   return null;

@@ -1,4 +1,11 @@
-import { type BigListName, type CodeListName, codeList, findEntry, isSmallList } from '../reference/lists.ts';
+import {
+  type BigListName,
+  type CodeEntry,
+  type CodeListName,
+  codeList,
+  findEntry,
+  isSmallList,
+} from '../reference/lists.ts';
 
 /**
  * ANAC's code lists as a page may spell them. Every answer is three-valued: a code or description,
@@ -8,12 +15,12 @@ import { type BigListName, type CodeListName, codeList, findEntry, isSmallList }
 export type CodeBook = {
   /** The code that a text means: a code, its description, or both in either order. */
   code(list: CodeListName, text: string): string | null | undefined;
-  /** The Italian description of a code. */
-  label(list: CodeListName, code: string): string | null | undefined;
+  /** What the list says of a code: its Italian description, the days on which it may be used. */
+  entry(list: CodeListName, code: string): CodeEntry | null | undefined;
 };
 
-/** A big list as `lib/reference` loads it: description by code. */
-export type BigLists = Partial<Record<BigListName, ReadonlyMap<string, string>>>;
+/** The big lists as `lib/reference` loads them. */
+export type BigLists = Partial<Record<BigListName, readonly CodeEntry[]>>;
 
 /** How a code of a big list looks inside a text; a CPV may come with the check digit that ANAC's list leaves out. */
 const CODE_IN_TEXT: Record<BigListName, RegExp> = {
@@ -43,9 +50,9 @@ export const codeInText = (list: BigListName, text: string): { code: string; res
 };
 
 /** Codes by description; null where two codes share one (comuni of the same name). */
-const byWords = (map: ReadonlyMap<string, string>): Map<string, string | null> => {
+const byWords = (map: ReadonlyMap<string, CodeEntry>): Map<string, string | null> => {
   const found = new Map<string, string | null>();
-  for (const [code, label] of map) {
+  for (const { code, label } of map.values()) {
     const key = words(label);
     found.set(key, found.has(key) ? null : code);
   }
@@ -54,8 +61,14 @@ const byWords = (map: ReadonlyMap<string, string>): Map<string, string | null> =
 
 /** The small lists, and those big ones that were loaded. */
 export const codeBook = (big: BigLists = {}): CodeBook => {
+  const maps = new Map<BigListName, ReadonlyMap<string, CodeEntry>>();
+  const mapOf = (list: BigListName) => {
+    const entries = big[list];
+    if (entries && !maps.has(list)) maps.set(list, new Map(entries.map((entry) => [entry.code, entry])));
+    return maps.get(list);
+  };
   const described = new Map<BigListName, Map<string, string | null>>();
-  const fromWords = (list: BigListName, map: ReadonlyMap<string, string>, text: string) => {
+  const fromWords = (list: BigListName, map: ReadonlyMap<string, CodeEntry>, text: string) => {
     const index = described.get(list) ?? byWords(map);
     described.set(list, index);
     const code = index.get(words(text));
@@ -64,7 +77,7 @@ export const codeBook = (big: BigLists = {}): CodeBook => {
   return {
     code(list, text) {
       if (isSmallList(list)) return findEntry(list, text)?.code ?? null;
-      const map = big[list];
+      const map = mapOf(list);
       if (!map) return undefined;
       if (map.has(text.trim())) return text.trim();
       const written = codeInText(list, text);
@@ -72,11 +85,11 @@ export const codeBook = (big: BigLists = {}): CodeBook => {
       const { code } = written;
       if (!map.has(code)) return null;
       // A code with other words than its description ("Roma (RM)", or another place's name): we cannot tell.
-      return written.rest === '' || written.rest === words(map.get(code) ?? '') ? code : undefined;
+      return written.rest === '' || written.rest === words(map.get(code)?.label ?? '') ? code : undefined;
     },
-    label(list, code) {
-      if (isSmallList(list)) return codeList(list).find((entry) => entry.code === code)?.label ?? null;
-      const map = big[list];
+    entry(list, code) {
+      if (isSmallList(list)) return codeList(list).find((entry) => entry.code === code) ?? null;
+      const map = mapOf(list);
       return map ? (map.get(bare(list, code)) ?? null) : undefined;
     },
   };

@@ -2,8 +2,10 @@ import type { FillOrder, FillReport, Plan, PlanEntry } from '../domain/fill.ts';
 
 export type OrderEntry = FillOrder['entries'][number];
 
-/** How many fields go in one message: few enough that progress moves and a stop is heard, many enough to cost nothing. */
-const BATCH = 5;
+/** Fields in one message: few enough that progress moves and a stop is heard, many enough that settling is shared. */
+const BATCH = 8;
+/** Messages of one press of Compila: a frame remembers no more fills for the undo (`lib/assist/fill.ts`). */
+const MOST = 5;
 
 /** What Compila would write: the empty fields, and those that differ whose key the user chose to overwrite. */
 export const orderEntries = (plan: Plan, overwrite: ReadonlySet<string>): OrderEntry[] =>
@@ -21,8 +23,10 @@ export const sameOrder = (a: Plan, b: Plan, overwrite: ReadonlySet<string>): boo
   a.frame === b.frame && JSON.stringify(orderEntries(a, overwrite)) === JSON.stringify(orderEntries(b, overwrite));
 
 /** The order cut into batches. */
-export const batches = (entries: readonly OrderEntry[]): OrderEntry[][] =>
-  Array.from({ length: Math.ceil(entries.length / BATCH) }, (_, n) => entries.slice(n * BATCH, (n + 1) * BATCH));
+export const batches = (entries: readonly OrderEntry[]): OrderEntry[][] => {
+  const size = Math.max(BATCH, Math.ceil(entries.length / MOST));
+  return Array.from({ length: Math.ceil(entries.length / size) }, (_, n) => entries.slice(n * size, (n + 1) * size));
+};
 
 /** One line of the Esito: what the plan meant and what happened to it. */
 export type EsitoLine = {
@@ -37,14 +41,16 @@ export type Esito = {
   lines: EsitoLine[];
   /** Values that found no field, to be copied. */
   absent: PlanEntry[];
-  /** Names of the fills made, oldest first, for the undo. */
-  fills: string[];
+  /** The fills made, oldest first, with the keys of what each wrote or tried to: for the undo. */
+  fills: { name: string; keys: string[] }[];
   /** Frame that the fills were made in. */
   frame: string;
   stopped: boolean;
   /** Italian sentence when the page stopped answering; '' otherwise. */
   broken: string;
   undone: boolean;
+  /** Keys of the fields that did not take their former value back. */
+  notRestored: string[];
 };
 
 /** Joins a plan with the reports of its batches: every field of the plan that has a value gets exactly one line. */
@@ -68,9 +74,13 @@ export const esitoOf = (
   return {
     lines,
     absent: plan.entries.filter(({ action }) => action === 'absent'),
-    fills: reports.map(({ fill }) => fill),
+    fills: reports.map(({ fill, entries }) => ({
+      name: fill,
+      keys: entries.filter(({ outcome }) => outcome === 'written' || outcome === 'failed').map(({ key }) => key),
+    })),
     frame: plan.frame,
     undone: false,
+    notRestored: [],
     ...end,
   };
 };

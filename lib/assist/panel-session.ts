@@ -256,18 +256,22 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       const target = place;
       if (state.work || !esito || esito.undone || !target) return;
       let broken = '';
+      const notRestored: string[] = [];
       await work('annulla', esito.fills.length, async () => {
-        for (const fill of [...esito.fills].reverse()) {
-          const answer = await ports.undo(target, { frame: esito.frame, fill });
+        for (const { name, keys } of [...esito.fills].reverse()) {
+          const answer = await ports.undo(target, { frame: esito.frame, fill: name });
           if (!answer.ok) {
             broken = answer.reason;
             break;
           }
+          // What the frame says nothing about was not restored either.
+          const back = answer.value.entries.filter(({ outcome }) => outcome === 'written' || outcome === 'already');
+          notRestored.push(...keys.filter((key) => !back.some((entry) => entry.key === key)));
           advance(1);
         }
       });
       if (broken) return refuse(broken);
-      set({ esito: { ...esito, undone: true } });
+      set({ esito: { ...esito, undone: true, notRestored } });
       await refresh();
       set({}, 'annullato');
     },

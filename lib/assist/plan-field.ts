@@ -33,7 +33,7 @@ export const spelling = (
 ): { value: FieldValue; alternatives?: string[] } => {
   const list = declared?.codeList;
   if (!list || typeof value === 'number' || typeof value === 'boolean') return { value };
-  const describe = (code: string) => book.label(list, code) ?? code;
+  const describe = (code: string) => book.entry(list, code)?.label ?? code;
   if (!OFFERS.includes(kind)) return { value };
   const code = Array.isArray(value) ? value[0] : value;
   const label = code === undefined ? '' : describe(code);

@@ -51,6 +51,12 @@ describe('what is wrong is said, with the field to jump to', () => {
     expect(byId(run(withField(fullForm(), id, { kind: 'text', value: '9' })), `${id}@`)?.outcome).toBe('errore');
     expect(byId(run(withField(fullForm(), id, { value: 'Nuovo settore' })), `${id}@`)?.outcome).toBe('nonVerificabile');
   });
+  test('a code that may no longer be used', () => {
+    const id = 'aggiudicazioni[].codIstat';
+    const item = byId(run(withField(fullForm(), id, { value: '001001001 - Comune soppresso' })), `${id}@0`);
+    expect(item).toMatchObject({ outcome: 'errore' });
+    expect(item?.message).toContain('31/12/2025');
+  });
   test('an amount of 5.000 € is ERR100 with its norm, none is REG52', () => {
     const high = rule(run(withField(fullForm(), IMPORTO, { value: 5000 })), 'ERR100');
     expect(high).toMatchObject({
@@ -62,9 +68,9 @@ describe('what is wrong is said, with the field to jump to', () => {
     expect(rule(run(withField(fullForm(), IMPORTO, { value: '4.999,99' })), 'ERR100')?.outcome).toBe('ok');
     expect(rule(run(withField(fullForm(), IMPORTO, { value: null })), 'REG52')?.outcome).toBe('errore');
   });
-  test('fields that the page alone knows to be required', () => {
+  test('fields that the page alone knows to be required are the user’s to look at', () => {
     const report = run(page([...fullForm().fields, stranger('Motivazione', { required: true })]));
-    expect(byId(report, 'pagina:?Motivazione')).toMatchObject({ outcome: 'errore', title: 'Motivazione' });
+    expect(byId(report, 'pagina:?Motivazione')).toMatchObject({ outcome: 'nonVerificabile', title: 'Motivazione' });
   });
   test('a CPV given twice', () => {
     const twice = field('aggiudicazioni[].datiBaseCPV.cpvSecondarie[]', [0], { value: ['79341000', '79341000'] });

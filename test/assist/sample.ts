@@ -1,4 +1,4 @@
-import { type CodeBook, codeBook } from '../../lib/assist/code-book.ts';
+import { type BigLists, type CodeBook, codeBook } from '../../lib/assist/code-book.ts';
 import { compose, flatten } from '../../lib/assist/compose.ts';
 import { spelling } from '../../lib/assist/plan-field.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
@@ -52,14 +52,18 @@ export const AFFIDAMENTO: Affidamento = {
 };
 
 /** The big lists, reduced to what the sample needs. */
-export const BOOK: CodeBook = codeBook({
-  CPV: new Map([
-    ['30197643', 'Carta per fotocopiatrici'],
-    ['79341000', 'Servizi pubblicitari'],
-  ]),
-  codIstat: new Map([['012058091', 'Roma']]),
-  codNUTS: new Map([['ITI43', 'Roma']]),
-});
+export const LISTS: BigLists = {
+  CPV: [
+    { code: '30197643', label: 'Carta per fotocopiatrici' },
+    { code: '79341000', label: 'Servizi pubblicitari' },
+  ],
+  codIstat: [
+    { code: '012058091', label: 'ROMA' },
+    { code: '001001001', label: 'COMUNE SOPPRESSO', to: '2025-12-31' },
+  ],
+  codNUTS: [{ code: 'ITI43', label: 'Roma' }],
+};
+export const BOOK: CodeBook = codeBook(LISTS);
 
 /** The composed values of the sample. */
 export const values = (affidamento: Affidamento = AFFIDAMENTO): FlatValue[] =>

@@ -1,0 +1,125 @@
+import type { Esito as EsitoData, EsitoLine } from '../../lib/assist/fill-order.ts';
+import { fieldKey } from '../../lib/domain/field.ts';
+import { t, tn } from '../../lib/i18n/t.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Region } from '../ui/region.tsx';
+import { domId } from './dom-id.ts';
+import { JumpButton } from './jump-button.tsx';
+import { pasteText, valueText } from './value-text.ts';
+
+const FAILED: readonly EsitoLine['outcome'][] = ['failed', 'refused', 'gone', 'skipped'];
+
+const lineKey = ({ entry }: EsitoLine): string =>
+  entry.key ?? `${fieldKey(entry.id, entry.index)} ${String(entry.value)}`;
+
+/** What the user has to do by hand: the value to copy, why Cigno did not write it, and the way to the field. */
+const ByHand = ({ line, onGo }: { line: EsitoLine; onGo: (key: string) => void }) => {
+  const { entry } = line;
+  const id = domId('esito', lineKey(line));
+  return (
+    <li class="plan-row">
+      <div class="plan-row__head">
+        <span class="plan-row__label" id={id}>
+          {entry.label}
+        </span>
+        <Badge tone={line.outcome === 'differs' ? 'neutral' : 'warning'}>
+          {line.outcome === 'differs' ? t('panel.stato-differs') : t('panel.esito-non-scritto')}
+        </Badge>
+      </div>
+      <p class="plan-row__value">{valueText(entry.value)}</p>
+      {line.reason && <p class="plan-row__reason">{line.reason}</p>}
+      <div class="row">
+        {entry.value !== null && <CopyButton text={pasteText(entry.value)} describedBy={id} />}
+        {entry.key !== null && <JumpButton describedBy={id} onGo={() => entry.key !== null && onGo(entry.key)} />}
+      </div>
+    </li>
+  );
+};
+
+const Lines = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: (key: string) => void }) => (
+  // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
+  <ul role="list" class="plan-rows">
+    {lines.map((line) => (
+      <ByHand key={lineKey(line)} line={line} onGo={onGo} />
+    ))}
+  </ul>
+);
+
+/** What happened to each field of the last fill, and the way back. */
+export const Esito = (props: { esito: EsitoData; busy: boolean; onUndo: () => void; onGo: (key: string) => void }) => {
+  const { esito } = props;
+  const of = (...outcomes: EsitoLine['outcome'][]) => esito.lines.filter(({ outcome }) => outcomes.includes(outcome));
+  const [written, already, differs, failed] = [of('written'), of('already'), of('differs'), of(...FAILED)];
+  const absent = esito.absent.map((entry): EsitoLine => ({ entry, outcome: 'refused', reason: entry.reason }));
+  const clean = failed.length + differs.length + absent.length === 0 && !esito.broken;
+  return (
+    <Region id="esito" title={t('panel.esito')} card>
+      {esito.undone ? (
+        <Notice kind={esito.notRestored.length > 0 ? 'warning' : 'ok'}>
+          <p>
+            {esito.notRestored.length > 0
+              ? tn('panel.esito-annullata-meno', esito.notRestored.length)
+              : t('panel.esito-annullata')}
+          </p>
+        </Notice>
+      ) : (
+        <>
+          {esito.broken && (
+            <Notice kind="error">
+              <p>{t('panel.esito-rotta', { reason: esito.broken })}</p>
+            </Notice>
+          )}
+          {esito.stopped && (
+            <Notice kind="info">
+              <p>{t('panel.esito-fermata')}</p>
+            </Notice>
+          )}
+          <div class="row">
+            <Badge tone="ok" icon="check">
+              {tn('panel.esito-scritti', written.length)}
+            </Badge>
+            {already.length > 0 && <Badge>{tn('panel.esito-gia', already.length)}</Badge>}
+            {differs.length > 0 && <Badge>{tn('panel.esito-diversi', differs.length)}</Badge>}
+            {failed.length > 0 && (
+              <Badge tone="warning" icon="warning">
+                {tn('panel.esito-falliti', failed.length)}
+              </Badge>
+            )}
+            {absent.length > 0 && <Badge>{tn('panel.esito-assenti', absent.length)}</Badge>}
+          </div>
+          {clean && <p>{t('panel.esito-bene')}</p>}
+          <Lines lines={[...failed, ...differs, ...absent]} onGo={props.onGo} />
+          {written.length > 0 && (
+            <details class="plan-group">
+              <summary>{tn('panel.esito-scritti', written.length)}</summary>
+              {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets */}
+              <ul role="list" class="plan-rows">
+                {written.map(({ entry }) => (
+                  <li key={entry.key} class="plan-row plan-row--already">
+                    <div class="plan-row__head">
+                      <span class="plan-row__label">{entry.label}</span>
+                      <Badge tone="ok" icon="check">
+                        {t('panel.esito-scritto')}
+                      </Badge>
+                    </div>
+                    <p class="plan-row__value">{valueText(entry.value)}</p>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {esito.fills.length > 0 && (
+            <div class="row">
+              <Button icon="undo" busy={props.busy} onClick={props.onUndo}>
+                {t('panel.annulla-compilazione')}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Region>
+  );
+};

@@ -1,0 +1,52 @@
+import type { PanelSession } from '../../lib/assist/panel-session.ts';
+import type { PanelState } from '../../lib/assist/panel-state.ts';
+import type { Affidamento } from '../../lib/domain/affidamento.ts';
+import { ActionsBar } from './actions-bar.tsx';
+import { AffidamentoChoice } from './affidamento-choice.tsx';
+import { Controlli } from './controlli.tsx';
+import { Esito } from './esito.tsx';
+import { Piano } from './piano.tsx';
+
+/** A form of the portal: the source of the values, the plan, the result, the findings. */
+export const FormView = (props: {
+  state: PanelState;
+  session: PanelSession;
+  candidates: readonly Affidamento[];
+  compila: { current: HTMLButtonElement | null };
+  onArchive: (hash: string) => void;
+}) => {
+  const { state, session, candidates } = props;
+  const go = (key: string) => void session.goTo(key);
+  const { profiles } = state;
+  const hasProfiles = Boolean(profiles && profiles.enti.length + profiles.operatoriEconomici.length > 0);
+  return (
+    <>
+      <AffidamentoChoice
+        candidates={candidates}
+        chosen={state.affidamentoId}
+        hasProfiles={hasProfiles || Boolean(profiles?.affidamenti.length)}
+        onChoose={(id) => void session.choose(id)}
+        onArchive={props.onArchive}
+      />
+      {state.esito && (
+        <Esito esito={state.esito} busy={state.work?.kind === 'annulla'} onUndo={() => void session.undo()} onGo={go} />
+      )}
+      {candidates.length > 0 && (
+        <Piano
+          plan={state.plan}
+          overwrite={state.overwrite}
+          onOverwrite={(key, yes) => session.setOverwrite(key, yes)}
+          onGo={go}
+        />
+      )}
+      {state.check && <Controlli report={state.check} onGo={go} />}
+      <ActionsBar
+        state={state}
+        compila={props.compila}
+        onFill={() => void session.fill()}
+        onCheck={() => void session.check()}
+        onStop={() => session.stop()}
+      />
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import type { PageModel } from '../../lib/domain/page-model.ts';
+import type { TextKey } from '../../lib/i18n/it.ts';
+import { it } from '../../lib/i18n/it.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { certaintyWords } from './words.ts';
+
+/** The name of a page in words, with its scheda. */
+export const pageName = ({ page, scheda }: Pick<PageModel, 'page' | 'scheda'>): string => {
+  if (page === 'form' && scheda) return t('panel.form', { scheda });
+  const key = `pagina.${page}`;
+  const text = key in it ? t(key as TextKey & `pagina.${string}`) : t('pagina.sconosciuta');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** What this page is, how sure that is, and why. */
+export const PageBar = (props: { model: PageModel | null; onArchive: () => void }) => {
+  const { model } = props;
+  const sure = model && model.page !== 'sconosciuta';
+  return (
+    <header class="page-bar">
+      <div class="page-bar__top">
+        <span class="page-bar__brand">{model?.portal ? t(`portale.${model.portal}`) : 'Cigno'}</span>
+        <Button variant="plain" size="small" icon="archive" onClick={props.onArchive}>
+          {t('panel.apri-archivio')}
+        </Button>
+      </div>
+      <div class="page-bar__title">
+        <h1>{model ? pageName(model) : t('panel.titolo')}</h1>
+        {sure && (
+          <Badge tone={model.certainty >= 0.85 ? 'ok' : 'warning'} icon={model.certainty >= 0.85 ? 'ok' : 'warning'}>
+            {certaintyWords(model.certainty)}
+          </Badge>
+        )}
+      </div>
+      {model && model.reasons.length > 0 && (
+        <details class="why">
+          <summary>{t('panel.perche')}</summary>
+          <ul>
+            {model.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </header>
+  );
+};

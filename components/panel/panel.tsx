@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelSession } from '../../lib/assist/panel-session.ts';
+import type { PanelState } from '../../lib/assist/panel-state.ts';
+import type { Affidamento } from '../../lib/domain/affidamento.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { announce, LiveRegion } from '../ui/live.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { Dettaglio } from './dettaglio.tsx';
+import { FormView } from './form-view.tsx';
+import { Guida } from './guida.tsx';
+import { NoPortal, SilentPage } from './no-page.tsx';
+import { PageBar } from './page-bar.tsx';
+import { useSession } from './use-session.ts';
+import { checkedWords, planWords } from './words.ts';
+
+export type PanelProps = {
+  session: PanelSession;
+  /** The affidamenti that fit the page. */
+  candidates: (state: PanelState) => readonly Affidamento[];
+  /** Under what condition the scheda of the page may be used, and when that was verified; '' without a scheda. */
+  condition: (state: PanelState) => string;
+  onArchive: (hash: string) => void;
+};
+
+const focusHeading = (region: string): void => document.getElementById(`${region}-title`)?.focus();
+
+/** After each event of the session: where the focus goes and what is said. */
+const useEvents = (state: PanelState, compila: () => HTMLButtonElement | null, notice: (text: string) => void) => {
+  useEffect(() => {
+    const { name } = state.event;
+    if (name === 'piano-pronto') {
+      announce(t('panel.piano-pronto', { what: planWords(state.plan?.entries ?? []) || t('panel.compila-nulla') }));
+      (compila() ?? document.getElementById('affidamento'))?.focus();
+    } else if (name === 'piano-rifatto') {
+      notice(t('panel.piano-rifatto'));
+      focusHeading('piano');
+    } else if (name === 'compilato' || name === 'annullato') focusHeading('esito');
+    else if (name === 'controllato' && state.check) {
+      announce(checkedWords(state.check));
+      focusHeading('controlli');
+    } else if (name === 'rifiutato') notice(t('panel.rifiutato', { reason: state.problem }));
+  }, [state.event.turn]);
+};
+
+const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLButtonElement | null } }) => {
+  const { state, session } = props;
+  const { model } = state;
+  if (state.place === 'caricamento') return <Skeleton lines={4} />;
+  if (state.place === 'nessuna') return <NoPortal />;
+  if (state.place === 'muta' || !model) return <SilentPage onRetry={() => void session.prepare()} />;
+  const [pratica] = model.pratiche;
+  const about = model.page === 'dettaglio' || model.page === 'conferma';
+  return (
+    <>
+      {model.page === 'sessione-scaduta' && (
+        <Notice kind="warning" title={t('panel.scaduta-titolo')}>
+          <p>{t('panel.scaduta-testo')}</p>
+        </Notice>
+      )}
+      {model.page === 'sconosciuta' && (
+        <EmptyState level={2} title={t('panel.ignota-titolo')} text={t('panel.ignota-testo')} />
+      )}
+      {about && pratica && <Dettaglio pratica={pratica} lastCheck={state.lastCheck} />}
+      {model.page === 'form' && (
+        <FormView
+          state={state}
+          session={session}
+          candidates={props.candidates(state)}
+          compila={props.compila}
+          onArchive={props.onArchive}
+        />
+      )}
+      <Guida page={model.page} note={props.condition(state) || undefined} />
+    </>
+  );
+};
+
+/** The assistant beside the portal's page. */
+export const Panel = (props: PanelProps) => {
+  const state = useSession(props.session);
+  const compila = useRef<HTMLButtonElement | null>(null);
+  const [notice, setNotice] = useState('');
+  useEffect(() => setNotice(''), [state.model?.frame, state.work?.kind]);
+  useEvents(state, () => compila.current, setNotice);
+  return (
+    <>
+      <PageBar model={state.place === 'pagina' ? state.model : null} onArchive={() => props.onArchive('')} />
+      <main class="panel-main">
+        {notice && (
+          <Notice kind="warning" role="alert" onClose={() => setNotice('')}>
+            <p>{notice}</p>
+          </Notice>
+        )}
+        <Body {...props} state={state} compila={compila} />
+      </main>
+      <LiveRegion />
+    </>
+  );
+};

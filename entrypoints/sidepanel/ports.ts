@@ -1,0 +1,49 @@
+import type { BigLists } from '../../lib/assist/code-book.ts';
+import type { PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
+import { ok, type Result, refused } from '../../lib/domain/result.ts';
+import { send } from '../../lib/messaging/client.ts';
+import { readPageStates } from '../../lib/platform/page-states.ts';
+import { lastCheck, lastUsed, rememberCheck, rememberUsed } from '../../lib/platform/panel-memory.ts';
+import { cpvList } from '../../lib/reference/cpv.ts';
+import { comuniList } from '../../lib/reference/istat.ts';
+import { nutsList } from '../../lib/reference/nuts.ts';
+import { list } from '../../lib/store/reader.ts';
+
+const profiles = async (): Promise<Result<Profiles>> => {
+  try {
+    const [affidamenti, enti, operatoriEconomici] = await Promise.all([
+      list('affidamenti'),
+      list('enti'),
+      list('operatoriEconomici'),
+    ]);
+    return ok({ affidamenti, enti, operatoriEconomici });
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : 'I profili non si possono leggere adesso.');
+  }
+};
+
+/** A list that does not load is judged as not at hand: "non verificabile", never "ok". */
+const lists = async (): Promise<BigLists> => {
+  const [CPV, codIstat, codNUTS] = await Promise.allSettled([cpvList(), comuniList(), nutsList()]);
+  return {
+    ...(CPV.status === 'fulfilled' && { CPV: CPV.value }),
+    ...(codIstat.status === 'fulfilled' && { codIstat: codIstat.value }),
+    ...(codNUTS.status === 'fulfilled' && { codNUTS: codNUTS.value }),
+  };
+};
+
+/** The world of the panel's session: messages, storage, the store and the code lists. */
+export const ports: PanelPorts = {
+  read: (place) => send('frame.read', null, place),
+  fill: (place, order) => send('frame.fill', order, place),
+  undo: (place, what) => send('frame.undo', what, place),
+  focus: (place, what) => send('frame.focus', what, place),
+  frames: readPageStates,
+  profiles,
+  lastUsed,
+  rememberUsed,
+  lastCheck,
+  rememberCheck,
+  lists,
+  now: () => new Date(),
+};
