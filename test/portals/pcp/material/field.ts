@@ -55,7 +55,6 @@ const ERRORS: Record<string, string> = {
             }
             @case ('number') {
               <input matInput type="number" step="0.01" [formControl]="control" [required]="!!spec.required" />
-              <span matTextSuffix>€</span>
             }
             @case ('select') {
               <mat-select [formControl]="control" [required]="!!spec.required">
@@ -111,6 +110,9 @@ const ERRORS: Record<string, string> = {
                 [readonly]="!!item.readonly && prefilled"
               />
             }
+          }
+          @if (item.control === 'number') {
+            <span matTextSuffix>€</span>
           }
           @if (item.hint) {
             <mat-hint>{{ item.hint }}</mat-hint>
