@@ -1,10 +1,12 @@
 import { archivio } from './it/archivio.ts';
 import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
+import { profili } from './it/profili.ts';
+import { registro } from './it/registro.ts';
 import { ui } from './it/ui.ts';
 
 /** Every text a user sees. The keys of this dictionary are the keys there are; another language must have them all. */
-export const it = { ...ui, ...popup, ...archivio, ...panel } as const;
+export const it = { ...ui, ...popup, ...archivio, ...profili, ...registro, ...panel } as const;
 
 export type Dictionary = typeof it;
 export type TextKey = keyof Dictionary;

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Region } from '../ui/region.tsx';
+import { PageTitle } from './page-title.tsx';
+
+/** Where the data is, which version this is, and the way to delete everything. `onErase` gives '' or why not. */
+export const Settings = (props: { version: string; onErase: () => Promise<string> }) => {
+  const [asking, setAsking] = useState(false);
+  const [outcome, setOutcome] = useState<{ kind: 'ok' | 'error'; text: string } | null>(null);
+  const word = t('impostazioni.cancella-parola');
+  return (
+    <div class="stack editor">
+      <PageTitle title={t('archivio.impostazioni')} />
+      {outcome && (
+        <Notice kind={outcome.kind} role="status">
+          <p>{outcome.text}</p>
+        </Notice>
+      )}
+      <Region id="dati" title={t('impostazioni.dati')} card>
+        <p>{t('impostazioni.dati-testo')}</p>
+      </Region>
+      <Region id="versioni" title={t('impostazioni.versione')} card>
+        <dl class="facts">
+          <dt>{t('impostazioni.versione')}</dt>
+          <dd>{props.version}</dd>
+          <dt>{t('impostazioni.regole')}</dt>
+          <dd>{t('impostazioni.regole-testo')}</dd>
+          <dt>{t('impostazioni.accessibilita')}</dt>
+          <dd>{t('impostazioni.accessibilita-testo')}</dd>
+        </dl>
+      </Region>
+      <Region id="cancella" title={t('impostazioni.cancella')} card>
+        <p>{t('impostazioni.cancella-testo')}</p>
+        <div>
+          <Button variant="danger" icon="trash" onClick={() => setAsking(true)}>
+            {t('impostazioni.cancella')}
+          </Button>
+        </div>
+      </Region>
+      {asking && (
+        <ConfirmDialog
+          title={t('impostazioni.cancella-titolo')}
+          confirm={t('impostazioni.cancella')}
+          danger
+          word={{ text: word, label: t('impostazioni.cancella-scrivi', { word }) }}
+          onCancel={() => setAsking(false)}
+          onConfirm={async () => {
+            setAsking(false);
+            const problem = await props.onErase();
+            setOutcome(problem ? { kind: 'error', text: problem } : { kind: 'ok', text: t('impostazioni.cancellati') });
+          }}
+        >
+          <p>{t('impostazioni.cancella-testo')}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { EntityName } from '../../lib/domain/entities.ts';
+import type { Result } from '../../lib/domain/result.ts';
+import { t, tn } from '../../lib/i18n/t.ts';
+import { PageTitle } from '../archivio/page-title.tsx';
+import { Button } from '../ui/button.tsx';
+import { announce } from '../ui/live.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Region } from '../ui/region.tsx';
+import { BackupPreview } from './backup-preview.tsx';
+
+/** How many records of each kind an import would bring. */
+export type KindCount = { kind: EntityName; added: number; changed: number; same: number; onlyHere: number };
+export type RestoreMode = 'merge' | 'replace';
+
+/** A file that was read and can be imported; `id` stands for it. */
+export type Candidate = {
+  day: string;
+  counts: readonly KindCount[];
+  restore: (mode: RestoreMode) => Promise<Result<number>>;
+};
+
+type Step =
+  | { kind: 'idle' }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'preview'; candidate: Candidate }
+  | { kind: 'done'; text: string };
+
+/** Export and import of everything. Nothing changes before the last confirmation. */
+export const BackupPage = (props: {
+  /** Makes the file; gives its name. */
+  onExport: () => Promise<Result<string>>;
+  onFile: (file: File) => Promise<Result<Candidate>>;
+}) => {
+  const [step, setStep] = useState<Step>({ kind: 'idle' });
+  const [exported, setExported] = useState<Result<string> | null>(null);
+  const [turn, setTurn] = useState(0);
+  const end = (next: Step) => {
+    setTurn(turn + 1);
+    setStep(next);
+  };
+  return (
+    <div class="stack editor">
+      <PageTitle title={t('archivio.backup')} />
+      <Region id="esporta" title={t('backup.esporta')} card>
+        <p>{t('backup.esporta-testo')}</p>
+        <div>
+          <Button
+            variant="primary"
+            icon="download"
+            onClick={async () => {
+              const made = await props.onExport();
+              setExported(made);
+            }}
+          >
+            {t('backup.esporta-azione')}
+          </Button>
+        </div>
+        {exported && (
+          <Notice kind={exported.ok ? 'ok' : 'error'} role="status">
+            <p>{exported.ok ? t('backup.esportato', { name: exported.value }) : exported.reason}</p>
+          </Notice>
+        )}
+      </Region>
+      <Region id="importa" title={t('backup.importa')} card>
+        <p>{t('backup.importa-testo')}</p>
+        <div class="field">
+          <label class="field__label" for="backup-file">
+            {t('backup.file')}
+          </label>
+          <input
+            key={turn}
+            class="file"
+            id="backup-file"
+            type="file"
+            accept=".json,application/json"
+            onChange={async (event) => {
+              const file = event.currentTarget.files?.[0];
+              if (!file) return;
+              const read = await props.onFile(file);
+              setStep(read.ok ? { kind: 'preview', candidate: read.value } : { kind: 'refused', reason: read.reason });
+              if (read.ok) announce(t('backup.anteprima'));
+            }}
+          />
+        </div>
+        {step.kind === 'refused' && (
+          <Notice kind="error" role="alert" title={t('backup.rifiutato')}>
+            <p>{step.reason}</p>
+          </Notice>
+        )}
+        {step.kind === 'done' && (
+          <Notice kind="ok" role="status">
+            <p>{step.text}</p>
+          </Notice>
+        )}
+        {step.kind === 'preview' && (
+          <BackupPreview
+            candidate={step.candidate}
+            onCancel={() => end({ kind: 'idle' })}
+            onRestore={async (mode) => {
+              const written = await step.candidate.restore(mode);
+              end(
+                written.ok
+                  ? { kind: 'done', text: tn('backup.importati', written.value) }
+                  : { kind: 'refused', reason: written.reason },
+              );
+            }}
+          />
+        )}
+      </Region>
+    </div>
+  );
+};

@@ -1,0 +1,123 @@
+import { type Affidamento, type Aggiudicazione, newAggiudicazione } from '../../lib/domain/affidamento.ts';
+import { CODICE_APPALTO_LENGTH, proposeCodiceAppalto } from '../../lib/domain/codice-appalto.ts';
+import { formatDay } from '../../lib/domain/day.ts';
+import type { Ente } from '../../lib/domain/ente.ts';
+import { formatEuro } from '../../lib/domain/money.ts';
+import type { OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
+import type { Rup } from '../../lib/domain/rup.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { type Form, without } from '../archivio/form.ts';
+import { Button } from '../ui/button.tsx';
+import { Region } from '../ui/region.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { AggiudicazioneFields } from './aggiudicazione-fields.tsx';
+import { ChoiceFor, ListIssues } from './fields.tsx';
+import { GeneratedField } from './generated-field.tsx';
+import { rupName } from './names.ts';
+import type { Reference } from './reference.ts';
+import { StazioniFields } from './stazioni-fields.tsx';
+import { useAdded } from './use-added.ts';
+
+export type AffidamentoFormProps = {
+  form: Form<Affidamento>;
+  enti: readonly Ente[];
+  rup: readonly Rup[];
+  operatori: readonly OperatoreEconomico[];
+  reference: Reference;
+  /** Today's year, for the proposal of a codice appalto. */
+  year: number;
+};
+
+const Aggiudicazioni = (props: AffidamentoFormProps) => {
+  const form = props.form.at('aggiudicazioni');
+  const list = form.value;
+  const { box, added } = useAdded<HTMLDivElement>(list.length);
+  const total = list.reduce((sum, { importo }) => sum + (importo ?? 0), 0);
+  return (
+    <Region id="aggiudicazioni" title={t('aff.aggiudicazioni')} card>
+      <p class="field__hint">{t('aff.aggiudicazione-hint')}</p>
+      <ListIssues form={form} />
+      <div class="stack" ref={box}>
+        {list.map((_, place) => (
+          <fieldset class="block" key={place} data-item>
+            <legend>{t('aff.aggiudicazione', { n: place + 1 })}</legend>
+            <AggiudicazioneFields
+              form={form.at(place) as Form<Aggiudicazione>}
+              reference={props.reference}
+              operatori={props.operatori}
+              oggetto={props.form.value.oggetto}
+              otherLots={without(list, place).map((other) => other.lotIdentifier)}
+            />
+            {list.length > 1 && (
+              <div>
+                <Button size="small" variant="danger" icon="trash" onClick={() => form.set(without(list, place))}>
+                  {t('aff.aggiudicazione-togli', { n: place + 1 })}
+                </Button>
+              </div>
+            )}
+          </fieldset>
+        ))}
+        <div class="row spread">
+          <Button
+            icon="add"
+            onClick={() => {
+              added();
+              const first = props.form.value.stazioniAppaltanti[0]?.enteId;
+              const ente = props.enti.find((candidate) => candidate.id === first) ?? null;
+              form.set([...list, newAggiudicazione(props.form.value, ente)]);
+            }}
+          >
+            {t('aff.aggiudicazione-aggiungi')}
+          </Button>
+          {list.length > 1 && <span class="num">{t('aff.totale', { amount: formatEuro(total) })}</span>}
+        </div>
+      </div>
+    </Region>
+  );
+};
+
+/** The fields of an affidamento, in the order of the portal's sections. */
+export const AffidamentoForm = (props: AffidamentoFormProps) => {
+  const { form, enti, reference } = props;
+  const rup = form.at('rupId').bind();
+  const ente = enti.find((candidate) => candidate.id === form.value.stazioniAppaltanti[0]?.enteId);
+  return (
+    <>
+      <Region id="appalto" title={t('aff.appalto')} card>
+        <TextArea {...form.at('oggetto').bind()} label={t('aff.oggetto')} maxLength={1024} />
+        <div class="columns">
+          <ChoiceFor bound={form.at('settore').bind()} label={t('aff.settore')} choices={reference.settore} />
+          <SelectField
+            {...rup}
+            label={t('aff.rup')}
+            value={rup.value ?? ''}
+            choices={props.rup.map((one) => ({ value: one.id, label: rupName(one) }))}
+            onChange={(id) => rup.onInput(id || null)}
+          />
+        </div>
+        <GeneratedField
+          bound={form.at('codiceAppalto').bind()}
+          label={t('aff.codice')}
+          hint={t('aff.codice-hint')}
+          maxLength={CODICE_APPALTO_LENGTH.max}
+          generate={() => proposeCodiceAppalto(ente?.codiceFiscale ?? '', props.year)}
+        />
+      </Region>
+      <StazioniFields form={form.at('stazioniAppaltanti')} enti={enti} reference={reference} />
+      <Aggiudicazioni {...props} />
+      <Region id="agli-atti" title={t('aff.atti')} card>
+        <TextArea
+          {...form.at('motivoPcpWeb').bind()}
+          label={t('aff.motivo')}
+          hint={t('aff.motivo-hint', {
+            condition: reference.pcpWeb.condition,
+            source: reference.pcpWeb.source,
+            day: formatDay(reference.pcpWeb.verifiedOn),
+          })}
+        />
+        <TextArea {...form.at('note').bind()} label={t('aff.note')} optional />
+      </Region>
+    </>
+  );
+};

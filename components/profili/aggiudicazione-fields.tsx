@@ -1,0 +1,109 @@
+import type { Aggiudicazione } from '../../lib/domain/affidamento.ts';
+import { nextLotIdentifier } from '../../lib/domain/lot-identifier.ts';
+import type { OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
+import { newUuid } from '../../lib/domain/uuid.ts';
+import { t } from '../../lib/i18n/t.ts';
+import type { Form } from '../archivio/form.ts';
+import { Button } from '../ui/button.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { AmountField } from './amount-field.tsx';
+import { ChoiceFor, LookupFor, TicksFor } from './fields.tsx';
+import { GeneratedField } from './generated-field.tsx';
+import { LuogoFields } from './luogo-fields.tsx';
+import { operatoreChoices } from './names.ts';
+import type { Reference } from './reference.ts';
+import { TextList } from './text-list.tsx';
+
+export type AggiudicazioneContext = {
+  reference: Reference;
+  operatori: readonly OperatoreEconomico[];
+  /** Oggetto of the appalto, to be repeated where it is the same. */
+  oggetto: string;
+  /** Lot identifiers of the other aggiudicazioni. */
+  otherLots: readonly string[];
+};
+
+/** The fields of one aggiudicazione: what is bought, from whom, for how much, where. */
+export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & AggiudicazioneContext) => {
+  const { form, reference, operatori } = props;
+  const operatore = form.at('operatoreEconomicoId').bind();
+  return (
+    <div class="stack">
+      <TextArea {...form.at('oggetto').bind()} label={t('aff.agg-oggetto')} maxLength={1024} />
+      {props.oggetto.trim() && form.value.oggetto !== props.oggetto && (
+        <div>
+          <Button size="small" icon="copy" onClick={() => form.at('oggetto').set(props.oggetto)}>
+            {t('aff.agg-oggetto-copia')}
+          </Button>
+        </div>
+      )}
+      <div class="columns">
+        <SelectField
+          {...operatore}
+          label={t('aff.operatore')}
+          value={operatore.value ?? ''}
+          choices={operatoreChoices(operatori, operatore.value)}
+          onChange={(id) => operatore.onInput(id || null)}
+        />
+        <AmountField bound={form.at('importo').bind()} label={t('aff.importo')} hint={t('aff.importo-hint')} />
+      </div>
+      <div class="columns">
+        <ChoiceFor
+          bound={form.at('oggettoContratto').bind()}
+          label={t('aff.contratto')}
+          choices={reference.oggettoContratto}
+        />
+        <LookupFor
+          bound={form.at('cpvPrevalente').bind()}
+          label={t('aff.cpv')}
+          hint={t('aff.cpv-hint')}
+          lookup={reference.cpv}
+        />
+      </div>
+      <LuogoFields istat={form.at('codIstat')} nuts={form.at('codNUTS')} label={t('aff.istat')} reference={reference} />
+      <TextList
+        form={form.at('cup')}
+        title={t('aff.cup-gruppo')}
+        hint={t('aff.cup-hint')}
+        add={t('aff.cup-aggiungi')}
+        remove={(n) => t('aff.cup-togli', { n })}
+        item={(cup, n) => <TextField {...cup.bind()} label={t('aff.cup', { n })} mono />}
+      />
+      <details class="more">
+        <summary>{t('aff.altri')}</summary>
+        <div class="stack">
+          <GeneratedField
+            bound={form.at('lotIdentifier').bind()}
+            label={t('aff.lotto')}
+            generate={() => nextLotIdentifier([...props.otherLots, form.value.lotIdentifier])}
+          />
+          <GeneratedField
+            bound={form.at('idPartecipante').bind()}
+            label={t('aff.partecipante')}
+            hint={t('aff.partecipante-hint')}
+            generate={newUuid}
+          />
+          <TextList
+            form={form.at('cpvSecondarie')}
+            title={t('aff.cpv-gruppo')}
+            add={t('aff.cpv-aggiungi')}
+            remove={(n) => t('aff.cpv-togli', { n })}
+            item={(cpv, n) => (
+              <LookupFor bound={cpv.bind()} label={t('aff.cpv-secondaria', { n })} lookup={reference.cpv} />
+            )}
+          />
+          <TextField
+            {...form.at('urlDocumenti').bind()}
+            label={t('aff.documenti')}
+            hint={t('aff.documenti-hint')}
+            inputMode="url"
+            optional
+          />
+          <TicksFor bound={form.at('lingueDocumenti').bind()} label={t('aff.lingue')} choices={reference.lingue} />
+        </div>
+      </details>
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import { type Bound, controlId, type Form } from '../archivio/form.ts';
+import { CheckboxField, CheckboxGroup } from '../ui/checkbox-field.tsx';
+import { Combobox } from '../ui/combobox.tsx';
+import { FieldIssues } from '../ui/field-frame.tsx';
+import { type Choice, SelectField } from '../ui/select-field.tsx';
+import type { Lookup } from './reference.ts';
+
+type Named = { label: string; hint?: string | undefined; optional?: boolean | undefined };
+
+/** A select for one part of a record. */
+export const ChoiceFor = ({ bound, ...rest }: Named & { bound: Bound<string>; choices: readonly Choice[] }) => (
+  <SelectField {...rest} {...bound} onChange={bound.onInput} />
+);
+
+/** A tick for one part of a record. */
+export const TickFor = ({ bound, ...rest }: Named & { bound: Bound<boolean> }) => (
+  <CheckboxField {...rest} {...bound} checked={bound.value} onChange={bound.onInput} />
+);
+
+/** Several ticks for one list of codes. */
+export const TicksFor = ({ bound, ...rest }: Named & { bound: Bound<string[]>; choices: readonly Choice[] }) => (
+  <CheckboxGroup {...rest} {...bound} values={bound.value} onChange={bound.onInput} />
+);
+
+/** A search in a long list for one code. */
+export const LookupFor = ({ bound, lookup, ...rest }: Named & { bound: Bound<string>; lookup: Lookup }) => (
+  <Combobox {...rest} {...bound} onChange={bound.onInput} search={lookup.search} describe={lookup.describe} />
+);
+
+/** What is wrong with a list as a whole, e.g. that it is empty; the summary of a save leads here. */
+export const ListIssues = ({ form }: { form: Pick<Form<unknown>, 'path' | 'issues'> }) => {
+  const id = controlId(form.path);
+  return (
+    <div id={id} tabIndex={-1}>
+      <FieldIssues id={id} issues={form.issues()} />
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+import type { ComboboxOption } from '../ui/combobox.tsx';
+import type { Choice } from '../ui/select-field.tsx';
+
+/** A long list of codes that is searched, not shown. */
+export type Lookup = {
+  search: (text: string) => Promise<readonly ComboboxOption[]>;
+  describe: (code: string) => Promise<string | null>;
+};
+
+/** The code lists that the editors need, brought by the page that shows them. */
+export type Reference = {
+  settore: readonly Choice[];
+  funzioniSvolte: readonly Choice[];
+  oggettoContratto: readonly Choice[];
+  lingue: readonly Choice[];
+  cpv: Lookup;
+  istat: Lookup;
+  nuts: Lookup;
+  /** The NUTS area a comune lies in; null when not known. */
+  nutsOfComune: (codIstat: string) => Promise<string | null>;
+  /** When PCP web may be used, who said so, and the day (`YYYY-MM-DD`) on which that was verified. */
+  pcpWeb: { condition: string; source: string; verifiedOn: string };
+};

@@ -1,0 +1,64 @@
+import { dayInRome, formatDay } from '../../lib/domain/day.ts';
+import { formatEuro } from '../../lib/domain/money.ts';
+import type { Registrazione } from '../../lib/domain/registrazione.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Cig } from './cig.tsx';
+import { StatoBadge } from './stato-badge.tsx';
+
+/** The day in Rome of an instant, Italian notation; the text itself when it is not an instant. */
+export const dayOf = (instant: string): string => {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : formatDay(dayInRome(date));
+};
+
+const RegistroRow = ({ row, href }: { row: Registrazione; href?: string | undefined }) => {
+  const id = `cig-${row.id.replace(/\W/g, '-')}`;
+  return (
+    <li class="cig-row">
+      <div>
+        <div class="cig-row__head">
+          <Cig cig={row.cig} id={id} />
+          <StatoBadge stato={row.stato} />
+        </div>
+        <div class="cig-row__text">
+          {href ? (
+            <a href={href}>{row.oggetto || t('registro.senza-oggetto')}</a>
+          ) : (
+            row.oggetto || t('registro.senza-oggetto')
+          )}
+        </div>
+        <div class="cig-row__meta">
+          <span>{row.operatoreEconomico || t('registro.senza-operatore')}</span>
+          <span class="num">{row.importo === null ? t('registro.importo-ignoto') : formatEuro(row.importo)}</span>
+          <span class="num">{dayOf(row.acquisitoAt)}</span>
+        </div>
+      </div>
+      <CopyButton text={row.cig} describedBy={id} />
+    </li>
+  );
+};
+
+/** Arrow keys walk through the copy buttons of a list; Home and End go to its ends. */
+const walk = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.copy')];
+  const at = stops.indexOf(event.target as HTMLElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+  if (at < 0 || to === undefined || !stops[to]) return;
+  event.preventDefault();
+  stops[to].focus();
+};
+
+/** The CIGs, latest first, each with its copy button. */
+export const RegistroList = (props: {
+  rows: readonly Registrazione[];
+  label: string;
+  /** Where a row leads; nowhere unless told. */
+  href?: ((row: Registrazione) => string) | undefined;
+}) => (
+  <ul class="plain cigs" aria-label={props.label} onKeyDown={walk}>
+    {props.rows.map((row) => (
+      <RegistroRow key={row.id} row={row} href={props.href?.(row)} />
+    ))}
+  </ul>
+);

@@ -1,0 +1,100 @@
+import { RecordList } from '../../components/archivio/record-list.tsx';
+import { NEW, routeHash } from '../../components/archivio/route.ts';
+import { AffidamentoForm } from '../../components/profili/affidamento-form.tsx';
+import { enteName, operatoreName } from '../../components/profili/names.ts';
+import { fromModel } from '../../components/profili/new-affidamento.ts';
+import { Button } from '../../components/ui/button.tsx';
+import { announce } from '../../components/ui/live.tsx';
+import { type Affidamento, newAffidamento } from '../../lib/domain/affidamento.ts';
+import { dayInRome } from '../../lib/domain/day.ts';
+import { formatEuro } from '../../lib/domain/money.ts';
+import { validateAffidamento } from '../../lib/domain/validate.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { go, place } from './navigation.ts';
+import { records } from './records.ts';
+import { reference } from './reference.ts';
+import { type EditorDefinition, RecordEditor } from './section.tsx';
+
+const enti = () => records.enti.value ?? [];
+const rup = () => records.rup.value ?? [];
+const operatori = () => records.operatoriEconomici.value ?? [];
+const year = () => Number(dayInRome(new Date()).slice(0, 4));
+const enteOf = (affidamento: Affidamento) =>
+  enti().find((ente) => ente.id === affidamento.stazioniAppaltanti[0]?.enteId);
+const validate = (affidamento: Affidamento) => validateAffidamento(affidamento, enti());
+const copy = (id: string) => {
+  go(routeHash('affidamenti', NEW, id));
+  announce(t('aff.duplicato'));
+};
+
+const create = (id: string): Affidamento => {
+  const model = records.affidamenti.value?.find((affidamento) => affidamento.id === place.value.model);
+  if (model) return fromModel(id, model, enteOf(model), year());
+  return newAffidamento({ id, ente: enti()[0] ?? null, rup: rup()[0] ?? null });
+};
+
+const definition: EditorDefinition<'affidamenti'> = {
+  name: 'affidamenti',
+  section: 'affidamenti',
+  validate,
+  title: (affidamento, isNew) => (isNew ? t('aff.nuovo') : affidamento.oggetto.trim() || t('aff.senza-nome')),
+  removed: t('aff.eliminato'),
+  create,
+  actions: (affidamento) => (
+    <Button icon="copy" onClick={() => copy(affidamento.id)}>
+      {t('archivio.duplica')}
+    </Button>
+  ),
+  form: (form) => (
+    <AffidamentoForm
+      form={form}
+      enti={enti()}
+      rup={rup()}
+      operatori={operatori()}
+      reference={reference}
+      year={year()}
+    />
+  ),
+};
+
+/** One line that tells an affidamento from its neighbours: body, suppliers, amount, code. */
+const detailOf = (affidamento: Affidamento): string => {
+  const ente = enteOf(affidamento);
+  const amounts = affidamento.aggiudicazioni.flatMap(({ importo }) => importo ?? []);
+  const suppliers = affidamento.aggiudicazioni.flatMap(({ operatoreEconomicoId }) => {
+    const found = operatori().find((oe) => oe.id === operatoreEconomicoId);
+    return found ? [operatoreName(found)] : [];
+  });
+  return [
+    ente && enteName(ente),
+    [...new Set(suppliers)].join(', '),
+    amounts.length > 0 && formatEuro(amounts.reduce((sum, amount) => sum + amount, 0)),
+    affidamento.codiceAppalto,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+};
+
+/** The section of the affidamenti. The profiles they name must be read before a new one is made of them. */
+export const Affidamenti = ({ id }: { id: string | null }) => {
+  const ready = records.enti.value && records.rup.value && records.operatoriEconomici.value;
+  return id ? (
+    <RecordEditor definition={definition} id={id} kept={ready ? records.affidamenti.value : null} />
+  ) : (
+    <RecordList
+      title={t('archivio.affidamenti')}
+      add={{ label: t('aff.aggiungi'), onClick: () => go(routeHash('affidamenti', NEW)) }}
+      empty={{ title: t('aff.vuoto'), text: t('aff.vuoto-testo') }}
+      onDuplicate={copy}
+      rows={
+        records.affidamenti.value?.map((affidamento) => ({
+          id: affidamento.id,
+          href: routeHash('affidamenti', affidamento.id),
+          name: affidamento.oggetto.trim() || t('aff.senza-nome'),
+          detail: detailOf(affidamento),
+          issues: validate(affidamento).length,
+        })) ?? null
+      }
+    />
+  );
+};

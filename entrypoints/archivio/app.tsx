@@ -1,0 +1,77 @@
+import { useEffect } from 'preact/hooks';
+import { LeaveDialog } from '../../components/archivio/leave-dialog.tsx';
+import { Shell } from '../../components/archivio/shell.tsx';
+import { Welcome } from '../../components/archivio/welcome.tsx';
+import { Notice } from '../../components/ui/notice.tsx';
+import { UndoToast } from '../../components/ui/undo-toast.tsx';
+import { t } from '../../lib/i18n/t.ts';
+import { Affidamenti } from './affidamenti.tsx';
+import { Backup } from './backup.tsx';
+import { Enti } from './enti.tsx';
+import { Impostazioni } from './impostazioni.tsx';
+import { leave, place, saveAndLeave, startNavigation, stay, waiting } from './navigation.ts';
+import { Operatori } from './operatori.tsx';
+import { counts, failure, notices, startRecords } from './records.ts';
+import { Registro } from './registro.tsx';
+import { RupSection } from './rup.tsx';
+import { removed } from './writing.ts';
+
+const dismiss = () => {
+  removed.value = null;
+};
+
+const Content = () => {
+  const { section, id } = place.value;
+  switch (section) {
+    case 'benvenuto':
+      return <Welcome counts={counts.value} />;
+    case 'enti':
+      return <Enti id={id} />;
+    case 'rup':
+      return <RupSection id={id} />;
+    case 'operatori':
+      return <Operatori id={id} />;
+    case 'affidamenti':
+      return <Affidamenti id={id} />;
+    case 'registro':
+      return <Registro id={id} />;
+    case 'backup':
+      return <Backup />;
+    case 'impostazioni':
+      return <Impostazioni />;
+  }
+};
+
+/** The archive: frame, the section of the address, what was healed, undo, unsaved changes. */
+export const App = () => {
+  useEffect(() => {
+    const life = new AbortController();
+    startNavigation(life.signal);
+    startRecords(life.signal);
+    return () => life.abort();
+  }, []);
+  const { section, id } = place.value;
+  const done = counts.value;
+  const incomplete = done.enti === 0 || done.rup === 0 || done.affidamenti === 0;
+  return (
+    <>
+      <Shell section={section} counts={done} showWelcome={incomplete || section === 'benvenuto'}>
+        {failure.value && (
+          <Notice kind="error" role="alert" title={t('archivio.avviso-archivio')}>
+            <p>{t('archivio.non-leggibile', { reason: failure.value })}</p>
+          </Notice>
+        )}
+        {notices.value.map((notice) => (
+          <Notice key={notice} kind="warning" title={t('archivio.avviso-archivio')}>
+            <p>{notice}</p>
+          </Notice>
+        ))}
+        <Content key={`${section}/${id ?? ''}`} />
+      </Shell>
+      {removed.value && (
+        <UndoToast message={removed.value.message} onUndo={() => void removed.value?.undo()} onClose={dismiss} />
+      )}
+      {waiting.value !== null && <LeaveDialog onStay={stay} onDiscard={leave} onSave={() => void saveAndLeave()} />}
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { BackupPage, type Candidate } from '../../components/backup/backup-page.tsx';
+import { dayInRome } from '../../lib/domain/day.ts';
+import { ok, type Result, refused } from '../../lib/domain/result.ts';
+import { exportBackup, MAX_BACKUP_LENGTH, parseBackup } from '../../lib/exchange/backup.ts';
+import { describeBackup } from '../../lib/exchange/describe.ts';
+import { send } from '../../lib/messaging/client.ts';
+import { readEverything } from '../../lib/store/reader.ts';
+
+const sentence = (error: unknown): { ok: false; reason: string } =>
+  refused(error instanceof Error ? error.message : String(error));
+
+/** Gives a file to the user: a link to a blob of our own, pressed once. */
+const download = (name: string, text: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // Firefox reads the blob after the click returns.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+const onExport = async (): Promise<Result<string>> => {
+  try {
+    const now = new Date();
+    const name = `cigno-backup-${dayInRome(now)}.json`;
+    download(name, exportBackup(await readEverything(), now.toISOString()));
+    return ok(name);
+  } catch (error) {
+    return sentence(error);
+  }
+};
+
+const onFile = async (file: File): Promise<Result<Candidate>> => {
+  try {
+    // Four bytes are the most that one character takes: a larger file is not even read.
+    const read = parseBackup(file.size > MAX_BACKUP_LENGTH * 4 ? ' '.repeat(MAX_BACKUP_LENGTH + 1) : await file.text());
+    if (!read.ok) return read;
+    const backup = read.value;
+    return ok({
+      day: dayInRome(new Date(backup.exportedAt)),
+      counts: describeBackup(backup, await readEverything()).map(({ name, added, changed, equal, missing }) => ({
+        kind: name,
+        added,
+        changed,
+        same: equal,
+        onlyHere: missing,
+      })),
+      restore: async (mode) => {
+        const answer = await send('backup.restore', { mode, backup });
+        return answer.ok ? ok(answer.value.written) : answer;
+      },
+    });
+  } catch (error) {
+    return sentence(error);
+  }
+};
+
+/** The section of the backup. */
+export const Backup = () => <BackupPage onExport={onExport} onFile={onFile} />;

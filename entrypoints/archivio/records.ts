@@ -1,0 +1,66 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Section } from '../../components/archivio/route.ts';
+import type { Entity } from '../../lib/domain/entities.ts';
+import { send } from '../../lib/messaging/client.ts';
+import { countRegistrazioni, list, onStoreChanged } from '../../lib/store/reader.ts';
+
+/** The kinds that the archive keeps whole in memory: few records each. */
+const KINDS = ['enti', 'rup', 'operatoriEconomici', 'affidamenti'] as const;
+type Kind = (typeof KINDS)[number];
+
+const kept = {
+  enti: signal<Entity<'enti'>[] | null>(null),
+  rup: signal<Entity<'rup'>[] | null>(null),
+  operatoriEconomici: signal<Entity<'operatoriEconomici'>[] | null>(null),
+  affidamenti: signal<Entity<'affidamenti'>[] | null>(null),
+};
+
+/** The records of each kind; null while they are being read. */
+export const records: { [K in Kind]: ReadonlySignal<Entity<K>[] | null> } = kept;
+export const totalCig = signal(0);
+/** Why the data cannot be read; '' when it can. */
+export const failure = signal('');
+/** What the worker healed or set aside, to be shown once. */
+export const notices = signal<readonly string[]>([]);
+
+/** Whether everything was read at least once. */
+export const loaded = computed(() => KINDS.every((kind) => kept[kind].value !== null));
+
+const load = async (kind: Kind): Promise<void> => {
+  try {
+    const found = await list(kind);
+    (kept[kind] as { value: unknown }).value = found;
+    failure.value = '';
+  } catch (error) {
+    failure.value = error instanceof Error ? error.message : String(error);
+  }
+};
+
+const count = async (): Promise<void> => {
+  totalCig.value = await countRegistrazioni().catch(() => totalCig.value);
+};
+
+/** Starts reading and listening, until the signal. */
+export const startRecords = (life: AbortSignal): void => {
+  for (const kind of KINDS) void load(kind);
+  void count();
+  onStoreChanged((names) => {
+    for (const kind of KINDS) if (names.includes(kind)) void load(kind);
+    if (names.includes('registrazioni')) void count();
+  }, life);
+  void send('store.ready', null).then((answer) => {
+    if (answer.ok) notices.value = answer.value.notices;
+  });
+};
+
+/** How many records each section has. */
+export const counts = computed((): Partial<Record<Section, number>> => {
+  if (!loaded.value) return {};
+  return {
+    enti: kept.enti.value?.length ?? 0,
+    rup: kept.rup.value?.length ?? 0,
+    operatori: kept.operatoriEconomici.value?.length ?? 0,
+    affidamenti: kept.affidamenti.value?.length ?? 0,
+    registro: totalCig.value,
+  };
+});

@@ -1,0 +1,35 @@
+import { signal } from '@preact/signals';
+import { announce } from '../../components/ui/live.tsx';
+import type { Entity, EntityName } from '../../lib/domain/entities.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { send } from '../../lib/messaging/client.ts';
+import { go, onDirty } from './navigation.ts';
+
+/** What was just deleted and can come back; null when nothing. */
+export const removed = signal<{ message: string; undo: () => Promise<void> } | null>(null);
+
+/** Keeps one record. */
+export const put = <N extends EntityName>(name: N, value: Entity<N>) => send('entity.put', { name, value });
+
+/** Deletes one record, goes back to its list and offers to undo; gives '' or why it could not. */
+export const remove = async <N extends EntityName>(options: {
+  name: N;
+  value: Entity<N>;
+  message: string;
+  list: string;
+}): Promise<string> => {
+  const { name, value, message } = options;
+  const answer = await send('entity.remove', { name, id: value.id });
+  if (!answer.ok) return answer.reason;
+  onDirty(false, async () => true);
+  removed.value = {
+    message,
+    undo: async () => {
+      const back = await put(name, value);
+      announce(back.ok ? t('archivio.ripristinato') : t('archivio.non-salvato', { reason: back.reason }));
+      if (back.ok) removed.value = null;
+    },
+  };
+  go(options.list);
+  return '';
+};
