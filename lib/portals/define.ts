@@ -13,6 +13,7 @@ export const WHERE = [
   'choice',
   'message',
   'title',
+  'text',
 ] as const;
 export type Where = (typeof WHERE)[number];
 
@@ -35,6 +36,8 @@ export type PageDefinition = {
   title: string;
   signs: readonly Sign[];
   never: readonly Pick<Sign, 'where' | 'words'>[];
+  /** Named only when no other page is. */
+  fallback?: true;
   /** Fields are looked for on this page. */
   hasFields: boolean;
   /** Day on which the words were last compared with their sources. */

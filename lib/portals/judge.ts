@@ -20,6 +20,7 @@ const PART: Record<Sign['where'][number], string> = {
   choice: 'la scelta',
   message: 'il messaggio',
   title: 'il titolo della finestra',
+  text: 'il testo',
 };
 
 const judgePage = (page: PageDefinition, words: PageWords): Verdict => {
@@ -39,7 +40,10 @@ const judgePage = (page: PageDefinition, words: PageWords): Verdict => {
 
 /** The one kind of page that the words speak for, or null when none convinces or two do. */
 export const judgePages = (pages: readonly PageDefinition[], words: PageWords): Verdict | null => {
-  const verdicts = pages.map((page) => judgePage(page, words)).sort((a, b) => b.certainty - a.certainty);
+  const verdicts = pages.filter((page) => !page.fallback).map((page) => judgePage(page, words));
+  if (!verdicts.some(({ certainty }) => certainty >= PAGE_THRESHOLD))
+    verdicts.push(...pages.filter((page) => page.fallback).map((page) => judgePage(page, words)));
+  verdicts.sort((a, b) => b.certainty - a.certainty);
   const [first, second] = verdicts;
   if (!first || first.certainty < PAGE_THRESHOLD) return null;
   const close =

@@ -2,7 +2,7 @@ import { foldLabel } from '../schede/fold.ts';
 import type { Where } from './define.ts';
 
 /** Where each kind of words stands, by role first and by the habits of component libraries after. */
-const SELECTORS: Record<Exclude<Where, 'title'>, string> = {
+const SELECTORS: Record<Exclude<Where, 'title' | 'caption' | 'text'>, string> = {
   heading:
     'h1,h2,h3,h4,[role=heading],[role=dialog] h2,mat-card-title,.mat-mdc-card-title,.p-card-title,.p-panel-title,.p-dialog-title,[class*=page-title],[class*=pageTitle]',
   section:
@@ -12,7 +12,6 @@ const SELECTORS: Record<Exclude<Where, 'title'>, string> = {
     '[aria-label*=breadcrumb i] li:last-child,[class*=breadcrumb] li:last-child,[aria-label*=briciole i] li:last-child,[class*=breadcrumb] > :last-child',
   button: 'button,[role=button],input[type=submit],input[type=button],a[class*=btn],a[class*=button]',
   column: 'th,[role=columnheader]',
-  caption: 'dt,th,label,legend,.label,[class*=caption],[class*=label],strong,b',
   choice: 'label,[role=radio],[role=option],option,[role=listitem],li,td,mat-card,.p-card,a,button',
   message:
     '[role=alert],[role=status],[role=alertdialog],[role=dialog],[aria-live],h1,h2,[class*=toast],[class*=snack],[class*=alert],[class*=message]',
@@ -50,6 +49,28 @@ const textOf = (element: Element): string => {
   return text.length > LONGEST * 4 ? '' : text.trim() || (label ?? '');
 };
 
+type Words = { element: Element | null; text: string; folded: string };
+
+/** Captions of values are short. */
+const CAPTION = 40;
+
+/** Every bare text of the page up to a length, with the element it stands in; of the first ones only, on endless pages. */
+const bareTexts = (doc: Document, longest: number): Words[] => {
+  const out: Words[] = [];
+  const walker = doc.createTreeWalker(doc.body ?? doc.documentElement, 4);
+  const folds = new Map<string, string>();
+  for (let node = walker.nextNode(), n = 0; node && n < 8000; node = walker.nextNode(), n++) {
+    const raw = node.nodeValue ?? '';
+    if (raw.length > longest * 2) continue;
+    const text = squeeze(raw);
+    if (text.length < 3 || text.length > longest) continue;
+    const folded = folds.get(text) ?? foldLabel(text);
+    folds.set(text, folded);
+    out.push({ element: node.parentElement, text, folded });
+  }
+  return out;
+};
+
 /** The words of a page, each part read when first asked for. */
 export type PageWords = {
   /** Whether a phrase is shown in one of the parts, with a few other words at most. */
@@ -66,7 +87,8 @@ const SPARE: Partial<Record<Where, number>> = {
   breadcrumb: 4,
   button: 1,
   column: 2,
-  caption: 2,
+  caption: 1,
+  text: 40,
   choice: 12,
   message: 30,
   title: 12,
@@ -76,19 +98,20 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Opens a document for questions about its words; nothing is read before it is asked. */
 export const readPageWords = (doc: Document): PageWords => {
-  const parts = new Map<Where, { element: Element | null; text: string; folded: string }[]>();
+  const parts = new Map<Where, Words[]>();
   const shown = new Map<Element, boolean>();
-  const part = (where: Where) => {
+  const part = (where: Where): Words[] => {
     const known = parts.get(where);
     if (known) return known;
-    const elements = where === 'title' ? [] : [...doc.querySelectorAll(SELECTORS[where])];
-    const read = elements.flatMap((element) => {
-      const text = squeeze(textOf(element));
-      return text && text.length <= LONGEST
-        ? [{ element: element as Element | null, text, folded: foldLabel(text) }]
-        : [];
-    });
-    if (where === 'title') read.push({ element: null, text: squeeze(doc.title), folded: foldLabel(doc.title) });
+    const read =
+      where === 'title'
+        ? [{ element: null, text: squeeze(doc.title), folded: foldLabel(doc.title) }]
+        : where === 'text' || where === 'caption'
+          ? bareTexts(doc, where === 'caption' ? CAPTION : LONGEST)
+          : [...doc.querySelectorAll(SELECTORS[where])].flatMap((element) => {
+              const text = squeeze(textOf(element));
+              return text && text.length <= LONGEST ? [{ element, text, folded: foldLabel(text) }] : [];
+            });
     parts.set(where, read);
     return read;
   };

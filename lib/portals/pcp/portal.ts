@@ -1,4 +1,5 @@
 import { definePortal } from '../define.ts';
+import { conferma } from './conferma.ts';
 import { dettaglio } from './dettaglio.ts';
 import { form } from './form.ts';
 import { home } from './home.ts';
@@ -11,6 +12,6 @@ import { sessioneScaduta } from './sessione-scaduta.ts';
 export const pcp = definePortal({
   id: 'pcp',
   name: 'PCP web di ANAC',
-  pages: [home, leMieBozze, sceltaDellaScheda, form, iMieiAppalti, dettaglio, sessioneScaduta],
+  pages: [home, leMieBozze, sceltaDellaScheda, form, iMieiAppalti, dettaglio, conferma, sessioneScaduta],
   schede: ['AD5'],
 });

@@ -1,0 +1,84 @@
+import type { ModelField, PageModel, PageSummary, PraticaSeen } from '../domain/page-model.ts';
+import type { PageField } from '../page/field.ts';
+import { readValue } from '../page/value.ts';
+import type { Frame } from './frame.ts';
+
+/** Reasons kept for each field, and characters of any text of the page: a hostile page must not flood the panel. */
+const LONGEST = 300;
+
+const short = (text: string): string => text.slice(0, LONGEST);
+
+/** An address without what could reopen a document or tell about a person: origin and path alone. */
+export const bareAddress = (href: string): string => {
+  if (!URL.canParse(href)) return '';
+  const url = new URL(href);
+  return url.origin === 'null' ? '' : url.origin + url.pathname;
+};
+
+const base = (frame: Frame, field: PageField) => ({
+  key: frame.keyOf(field.element),
+  label: short(field.label),
+  section: short(field.section),
+  kind: field.kind,
+  required: field.required,
+  visible: field.visible,
+});
+
+const inOrder = (a: PageField, b: PageField): number =>
+  a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, spelt out because the global `Node` is not ours to use here. */
+const FOLLOWING = 4;
+
+/**
+ * What the panel may know of the frame as last looked at: known fields with the values the page holds now, and those
+ * not understood without their values, in the order of the page. Searches and lists are left out.
+ */
+export const pageModel = (frame: Frame, pratiche: PraticaSeen[]): PageModel => {
+  const { known, unknown, fields } = frame.recognition;
+  const writable = new Set(fields.map(({ element }) => element));
+  const rows = [
+    ...known.map(({ field, id, index, certainty, reasons }) => ({
+      field,
+      row: {
+        ...base(frame, field),
+        id,
+        index,
+        writable: writable.has(field.element),
+        value: readValue(field),
+        certainty,
+        reasons: reasons.map(short),
+      } satisfies ModelField,
+    })),
+    ...unknown
+      .filter(({ field }) => field.visible && !field.aside)
+      .map(({ field, why }) => ({
+        field,
+        row: {
+          ...base(frame, field),
+          id: null,
+          index: [],
+          writable: false,
+          value: null,
+          certainty: 0,
+          reasons: [short(why)],
+        } satisfies ModelField,
+      })),
+  ];
+  rows.sort((a, b) => inOrder(a.field, b.field));
+  return { ...pageSummary(frame), title: short(frame.doc.title), fields: rows.map(({ row }) => row), pratiche };
+};
+
+/** The part of the model that the worker keeps: what the page is, no value of anybody. */
+export const pageSummary = (frame: Frame): PageSummary => {
+  const { portal, page, scheda, certainty, reasons } = frame.recognition;
+  return {
+    frame: frame.id,
+    revision: frame.revision,
+    address: portal ? bareAddress(frame.address()) : '',
+    portal,
+    page,
+    scheda,
+    certainty,
+    reasons: reasons.map(short),
+  };
+};

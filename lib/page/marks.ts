@@ -1,0 +1,108 @@
+/** One field to mark and what to write in its badge. */
+export type Mark = { element: Element; text: string };
+
+const STYLE = `
+:host { all: initial !important; position: fixed !important; inset: 0 !important; width: 100% !important;
+  height: 100% !important; max-width: none !important; max-height: none !important; margin: 0 !important;
+  padding: 0 !important; border: 0 !important; background: transparent !important; overflow: hidden !important;
+  pointer-events: none !important; display: block !important; }
+:host::backdrop { display: none !important; }
+.ring { position: fixed; left: 0; top: 0; box-sizing: border-box; border: 2px solid #0066cc; border-radius: 4px;
+  box-shadow: 0 0 0 1px #fff; pointer-events: none; }
+.badge { position: absolute; left: -2px; top: -10px; min-width: 18px; height: 18px; padding: 0 4px;
+  box-sizing: border-box; border-radius: 9px; background: #0066cc; color: #fff; text-align: center;
+  font: 600 12px/18px system-ui, sans-serif; }
+@media (forced-colors: active) { .ring { border-color: Highlight; } }
+@media print { :host { display: none !important; } }`;
+
+/** The page may take the host away; it is put back this often and no more. */
+const TRIES = 3;
+const GAP = 3;
+
+type Place = { x: number; y: number; width: number; height: number } | null;
+
+/** A real control can be a pixel wide under a drawn one: its nearest visible wrapper is what the user sees. */
+const placeOf = (element: Element, width: number, height: number): Place => {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 5; steps++, at = at.parentElement) {
+    const box = at.getBoundingClientRect();
+    if (box.width < 8 || box.height < 8) continue;
+    if (box.bottom < 0 || box.right < 0 || box.top > height || box.left > width) return null;
+    return { x: box.left - GAP, y: box.top - GAP, width: box.width + 2 * GAP, height: box.height + 2 * GAP };
+  }
+  return null;
+};
+
+/**
+ * Draws a ring and a badge beside each field until the signal, in the top layer, in a closed shadow root: nothing in
+ * it can be pressed, read or restyled by the page. Follows scrolling and resizing once a frame, and only then.
+ */
+export const showMarks = (doc: Document, marks: readonly Mark[], signal: AbortSignal): void => {
+  const view = doc.defaultView;
+  if (!view || signal.aborted || marks.length === 0) return;
+  const host = doc.createElement('div');
+  host.setAttribute('popover', 'manual');
+  host.setAttribute('aria-hidden', 'true');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = doc.createElement('style');
+  style.textContent = STYLE;
+  const rings = marks.map(({ element, text }) => {
+    const ring = doc.createElement('div');
+    ring.className = 'ring';
+    const badge = doc.createElement('div');
+    badge.className = 'badge';
+    badge.textContent = text;
+    ring.append(badge);
+    return { element, ring };
+  });
+  root.append(style, ...rings.map(({ ring }) => ring));
+
+  const draw = (): void => {
+    const places = rings.map(({ element }) =>
+      element.isConnected ? placeOf(element, view.innerWidth, view.innerHeight) : null,
+    );
+    for (const [at, { ring }] of rings.entries()) {
+      const place = places[at];
+      ring.style.display = place ? 'block' : 'none';
+      if (!place) continue;
+      ring.style.transform = `translate(${place.x}px, ${place.y}px)`;
+      ring.style.width = `${place.width}px`;
+      ring.style.height = `${place.height}px`;
+    }
+  };
+  let frame = 0;
+  const follow = (): void => {
+    if (frame || signal.aborted) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
+  };
+  const show = (): void => {
+    doc.documentElement.append(host);
+    if (typeof host.showPopover === 'function') host.showPopover();
+    draw();
+  };
+  let tries = TRIES;
+  const guard = new view.MutationObserver(() => {
+    if (host.isConnected || tries-- <= 0) return;
+    show();
+  });
+  show();
+  guard.observe(doc.documentElement, { childList: true });
+  const listen = { capture: true, passive: true, signal } as const;
+  view.addEventListener('scroll', follow, listen);
+  view.addEventListener('resize', follow, listen);
+  const sizes = typeof view.ResizeObserver === 'function' ? new view.ResizeObserver(follow) : null;
+  if (doc.body) sizes?.observe(doc.body);
+  signal.addEventListener(
+    'abort',
+    () => {
+      guard.disconnect();
+      sizes?.disconnect();
+      if (frame) view.cancelAnimationFrame(frame);
+      host.remove();
+    },
+    { once: true },
+  );
+};

@@ -1,0 +1,167 @@
+import { foldLabel } from '../schede/fold.ts';
+import { isShown } from './page-words.ts';
+
+/** What the portal may say of an appalto, by the captions of a detail or the headers of a list. */
+export const ASPECTS = ['codiceAppalto', 'oggetto', 'importo', 'stato', 'cig'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Captions of each aspect. Those of the CIG are closed: "CIG padre" or "CIG dell’accordo quadro" is another one. */
+const CAPTIONS: Record<Aspect, readonly string[]> = {
+  codiceAppalto: [
+    'Codice appalto',
+    'Codice univoco procedura',
+    'Codice univoco appalto',
+    'Identificativo appalto',
+    'Id appalto',
+    'Codice procedura',
+    'Codice di bozza ID',
+    'Codice bozza',
+    'Id bozza',
+    'Identificativo bozza',
+  ],
+  oggetto: ['Oggetto', 'Oggetto appalto', 'Oggetto dell’appalto', 'Descrizione', 'Descrizione appalto'],
+  importo: [
+    'Importo',
+    'Importo totale',
+    'Importo complessivo',
+    'Importo appalto',
+    'Importo affidamento',
+    'Totale',
+    'Valore',
+    'Importo (€)',
+  ],
+  stato: ['Stato', 'Stato appalto', 'Stato dell’appalto', 'Stato della bozza'],
+  cig: [
+    'CIG',
+    'Codice CIG',
+    'CIG acquisito',
+    'CIG rilasciato',
+    'CIG assegnato',
+    'Codice identificativo gara',
+    'Codice identificativo di gara',
+    'CIG lotto',
+    'CIG aggiudicazione',
+    'Codice CIG acquisito',
+    'Codice CIG rilasciato',
+  ],
+};
+const ASPECT_OF = new Map(
+  ASPECTS.flatMap((aspect) => CAPTIONS[aspect].map((text) => [foldLabel(text), aspect] as const)),
+);
+
+/** The aspect a caption names, its number apart ("CIG lotto 2"); null when it names none. */
+export const aspectOf = (caption: string): Aspect | null =>
+  caption.length > 40
+    ? null
+    : (ASPECT_OF.get(
+        foldLabel(caption)
+          .replace(/ \d{1,2}$/, '')
+          .trim(),
+      ) ?? null);
+
+const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const ACTIONS =
+  'button,[role=button],[role=menu],script,style,select,input:not([readonly]):not([disabled]),textarea:not([readonly]):not([disabled])';
+
+/** The text of a cell or value as a person reads it: without buttons and menus, and never what somebody typed. */
+export const shownText = (element: Element): string => {
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+    if (node.nodeType !== 1) return;
+    const here = node as HTMLElement;
+    if (here.matches(ACTIONS) || !isShown(here)) return;
+    if (here.localName === 'input' || here.localName === 'textarea')
+      parts.push(` ${(here as HTMLInputElement).value} `);
+    for (const child of here.childNodes) walk(child);
+    parts.push(' ');
+  };
+  walk(element);
+  return tidy(parts.join(''));
+};
+
+/** One row of a list of appalti, or one value under each caption of a detail. */
+export type SeenRow = Partial<Record<Aspect, string>>;
+
+/** A list with the captions of its columns. */
+export type SeenTable = { element: Element; columns: (Aspect | null)[]; headers: string[]; rows: SeenRow[] };
+
+/** The tables of the page that are shown, native or by role, with the columns we understand. */
+export const readTables = (doc: Document): SeenTable[] =>
+  [...doc.querySelectorAll('table,[role=table],[role=grid],[role=treegrid]')].flatMap((element) => {
+    if (!isShown(element) || element.closest('[role=search]')) return [];
+    const heads = [...element.querySelectorAll('th,[role=columnheader]')].filter(
+      (cell) => cell.closest('table,[role=table],[role=grid],[role=treegrid]') === element,
+    );
+    const headers = heads.map((cell) => shownText(cell));
+    const columns = headers.map(aspectOf);
+    if (!columns.some(Boolean)) return [];
+    const rows = [...element.querySelectorAll('tr,[role=row]')].flatMap((row) => {
+      const cells = [...row.children].filter((cell) => cell.matches('td,[role=cell],[role=gridcell]'));
+      if (cells.length !== headers.length || !isShown(row)) return [];
+      const seen: SeenRow = {};
+      for (const [at, aspect] of columns.entries()) {
+        const cell = cells[at];
+        if (aspect && cell && seen[aspect] === undefined)
+          seen[aspect] = withoutCaption(shownText(cell), headers[at] ?? '');
+      }
+      return [seen];
+    });
+    return [{ element, columns, headers, rows }];
+  });
+
+/** Responsive tables repeat the header inside each cell. */
+const withoutCaption = (text: string, header: string): string =>
+  header && text.toLowerCase().startsWith(`${header.toLowerCase()} `)
+    ? text.slice(header.length + 1).replace(/^[:\s]+/, '')
+    : text;
+
+/** The value of a caption: the element after it, or what its parent says after it, at most one wrapper up. */
+const valueBeside = (caption: Element): string => {
+  let at: Element = caption;
+  for (let up = 0; up < 2; up++) {
+    const parent = at.parentElement;
+    const next = at.nextElementSibling;
+    if (next) {
+      const text = shownText(next);
+      if (text) return aspectOf(text) ? '' : text;
+    }
+    if (!parent || parent.matches('tr,dl,main,section,body,form')) return '';
+    const own = shownText(at);
+    const whole = shownText(parent);
+    if (whole.length > own.length && whole.startsWith(own)) return whole.slice(own.length).replace(/^[\s:]+/, '');
+    if (parent.firstElementChild !== at || whole !== own) return '';
+    at = parent;
+  }
+  return '';
+};
+
+const CAPTION_TAGS = 'dt,th,label,strong,b,span,p,div,td,h4,h5,h6,legend';
+
+/** The captioned values of a detail page that are shown, in order; captions inside forms, tables of rows and menus apart. */
+export const readPairs = (doc: Document): { aspect: Aspect; value: string; caption: Element }[] =>
+  [...doc.querySelectorAll(CAPTION_TAGS)].flatMap((element) => {
+    if (element.childElementCount > 1 || (element.textContent ?? '').length > 60) return [];
+    const text = tidy(element.textContent).replace(/:$/, '');
+    const inline = /^([^:]{2,40}):\s*(\S.*)$/.exec(tidy(element.textContent));
+    if (inline?.[1] && element.childElementCount === 0) {
+      const aspect = aspectOf(inline[1]);
+      return aspect && isShown(element) && !isApart(element)
+        ? [{ aspect, value: inline[2] ?? '', caption: element }]
+        : [];
+    }
+    const aspect = aspectOf(text);
+    if (!aspect || isApart(element) || !isShown(element)) return [];
+    // A wrapper around the caption alone would be read a second time.
+    if (element.firstElementChild && tidy(element.firstElementChild.textContent) === tidy(element.textContent))
+      return [];
+    const value = valueBeside(element);
+    return value ? [{ aspect, value, caption: element }] : [];
+  });
+
+const isApart = (element: Element): boolean => {
+  if (element.closest('[role=search],nav,header,footer,thead,[role=menu],[role=listbox],option')) return true;
+  const row = element.closest('tr,[role=row]');
+  return row !== null && row.querySelectorAll('td,[role=cell],[role=gridcell]').length > 1;
+};
