@@ -1,12 +1,11 @@
 import { dayInRome } from '../domain/day.ts';
-import type { FillReport } from '../domain/fill.ts';
 import type { PageModel } from '../domain/page-model.ts';
 import { SCHEDE } from '../schede/registry.ts';
 import { check } from './check.ts';
 import { type CheckReport, countOf } from './check-report.ts';
 import { codeBook } from './code-book.ts';
 import { compose, flatten } from './compose.ts';
-import { batches, esitoOf, orderEntries, sameOrder } from './fill-order.ts';
+import { orderEntries, sameOrder } from './fill-order.ts';
 import {
   affidamentiFor,
   chooseFrame,
@@ -17,6 +16,7 @@ import {
   type Place,
   proposeAffidamento,
 } from './panel-state.ts';
+import { runFill, runUndo } from './panel-work.ts';
 import { plan } from './plan.ts';
 
 /** ms without a change before the page is read again. */
@@ -156,10 +156,10 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     return reading;
   };
 
-  const work = async (kind: 'compila' | 'annulla', total: number, run: () => Promise<void>): Promise<void> => {
+  const work = async <T>(kind: 'compila' | 'annulla', total: number, run: () => Promise<T>): Promise<T> => {
     set({ work: { kind, done: 0, total, stopping: false }, problem: '' });
     try {
-      await run();
+      return await run();
     } finally {
       set({ work: null });
     }
@@ -172,24 +172,11 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     const { plan: made, overwrite } = state;
     const target = place;
     if (!made || !target) return;
-    const ordered = orderEntries(made, overwrite);
-    const reports: FillReport[] = [];
-    let broken = '';
-    await work('compila', ordered.length, async () => {
-      for (const entries of batches(ordered)) {
-        if (state.work?.stopping || signal.aborted) break;
-        const answer = await ports.fill(target, { frame: made.frame, entries });
-        if (!answer.ok) {
-          broken = answer.reason;
-          break;
-        }
-        reports.push(answer.value);
-        advance(entries.length);
-      }
-    });
-    const done = reports.flatMap(({ entries }) => entries).length;
-    const esito = esitoOf(made, ordered, reports, { stopped: !broken && done < ordered.length, broken });
-    set({ esito, problem: broken });
+    const watch = { stopped: () => signal.aborted || state.work?.stopping === true, advance };
+    const esito = await work('compila', orderEntries(made, overwrite).length, () =>
+      runFill(ports, target, made, overwrite, watch),
+    );
+    set({ esito, problem: esito.broken });
     await refresh();
     set({ esito: state.esito ?? esito }, 'compilato');
   };
@@ -255,23 +242,11 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       const { esito } = state;
       const target = place;
       if (state.work || !esito || esito.undone || !target) return;
-      let broken = '';
-      const notRestored: string[] = [];
-      await work('annulla', esito.fills.length, async () => {
-        for (const { name, keys } of [...esito.fills].reverse()) {
-          const answer = await ports.undo(target, { frame: esito.frame, fill: name });
-          if (!answer.ok) {
-            broken = answer.reason;
-            break;
-          }
-          // What the frame says nothing about was not restored either.
-          const back = answer.value.entries.filter(({ outcome }) => outcome === 'written' || outcome === 'already');
-          notRestored.push(...keys.filter((key) => !back.some((entry) => entry.key === key)));
-          advance(1);
-        }
-      });
+      const { left, broken } = await work('annulla', esito.fills.length, () =>
+        runUndo(ports, target, esito, { advance }),
+      );
       if (broken) return refuse(broken);
-      set({ esito: { ...esito, undone: true, notRestored } });
+      set({ esito: { ...esito, undone: true, notRestored: left } });
       await refresh();
       set({}, 'annullato');
     },
