@@ -23,6 +23,9 @@ const controlCharacter = (body: string): string => {
   return String.fromCharCode(65 + (sum % 26));
 };
 
+/** Longest day of each month letter; a leap year cannot be told from two digits of the year. */
+const DAYS: Record<string, number> = { B: 29, D: 30, H: 30, P: 30, S: 30 };
+
 /** The day of birth with omocodia undone; women have 40 more. */
 const dayOf = (code: string): number =>
   Number(code.slice(9, 11).replace(/[L-V]/g, (letter) => String(OMOCODIA.indexOf(letter))));
@@ -33,7 +36,7 @@ const person = (code: string): Result<CodiceFiscale> => {
       'Il codice fiscale di una persona ha sei lettere, poi anno, mese, giorno, comune e una lettera finale.',
     );
   const day = dayOf(code) % 40;
-  if (day < 1 || day > 31 || dayOf(code) > 71)
+  if (day < 1 || day > (DAYS[code.charAt(8)] ?? 31) || dayOf(code) > 71)
     return refused('Il giorno di nascita scritto nel codice fiscale (decimo e undicesimo carattere) non esiste.');
   if (controlCharacter(code.slice(0, 15)) !== code.charAt(15))
     return refused('L’ultima lettera del codice fiscale non corrisponde alle altre: ricontrolla il codice.');

@@ -2,7 +2,7 @@ import type { FieldValue } from '../domain/field.ts';
 import { type Anchor, anchorOf, locate } from './anchor.ts';
 import type { PageField } from './field.ts';
 import { newPace, type Pace, Stopped } from './pace.ts';
-import type { Control } from './widgets/driver.ts';
+import { type Control, type Held, sameHeld } from './widgets/driver.ts';
 import { type Wanted, wantedOf } from './widgets/match.ts';
 import { isShown } from './widgets/options.ts';
 import { controlOf, driverOf } from './widgets/registry.ts';
@@ -72,30 +72,49 @@ const told = (value: FieldValue | null): string =>
 const isInvalidDay = ({ element, field }: Control): boolean =>
   field.kind === 'date' && element.getAttribute('aria-invalid') === 'true';
 
-const verdict = async (
-  field: PageField,
-  anchor: Anchor,
-  wanted: Wanted,
-  doubted: boolean,
-  settle: number,
-  pace: Pace,
-) => {
-  const result = (status: WriteResult['status'], value: FieldValue | null, reason: string): WriteResult => ({
-    status,
-    value,
-    reason,
-    waited: pace.waited,
-  });
-  await pace.sleep(settle);
+type Job = {
+  field: PageField;
+  anchor: Anchor;
+  wanted: Wanted;
+  before: Held;
+  doubted: boolean;
+  pace: Pace;
+  end: number;
+};
+
+const result = (job: Job, status: WriteResult['status'], reason: string, told?: FieldValue | null): WriteResult => {
+  const control = currentControl(job.field, job.anchor);
+  const value = told !== undefined ? told : control && driverOf(control).read(control);
+  return { status, value, reason, waited: job.pace.waited };
+};
+
+const verdict = async (job: Job, settle: number): Promise<WriteResult> => {
+  const { field, anchor, wanted, pace } = job;
+  await pace.sleep(Math.max(0, job.end + settle - performance.now()));
   const control = currentControl(field, anchor);
-  if (!control) return result('failed', null, 'La pagina ha tolto il campo durante la scrittura.');
+  if (!control) return result(job, 'failed', 'La pagina ha tolto il campo durante la scrittura.');
   const driver = driverOf(control);
   const value = driver.read(control);
-  if (!driver.holds(control, wanted))
-    return result('failed', value, `La pagina non ha tenuto il valore: ${told(value)}.`);
-  if (isInvalidDay(control) && !doubted) return result('failed', value, 'La pagina non riconosce la data.');
-  return result('written', value, '');
+  const held = driver.holds(control, wanted);
+  if (held && (job.doubted || !isInvalidDay(control))) return result(job, 'written', '');
+  const reason = held
+    ? 'La pagina non riconosce la data.'
+    : `La pagina non ha tenuto il valore: ${told(value)} al posto di «${String(wanted.value)}».`;
+  // What the page made of our value is nobody's choice: the field gets back what it held.
+  if (!sameHeld(driver.held(control), job.before)) {
+    await driver.restore(control, job.before, pace);
+    await pace.sleep(100);
+  }
+  return result(job, 'failed', reason);
 };
+
+const stopped = (job: Job, error: unknown): WriteResult =>
+  result(
+    job,
+    'failed',
+    error instanceof Stopped ? 'Compilazione interrotta.' : `La pagina ha interrotto la scrittura: ${String(error)}.`,
+    null,
+  );
 
 /**
  * Writes and leaves the field at once; the function given back waits for the page to settle and reads back.
@@ -107,40 +126,30 @@ export const beginWrite = async (
   options: WriteOptions = {},
 ): Promise<() => Promise<WriteResult>> => {
   const pace = newPace(options.patience ?? PATIENCE, options.signal);
-  const anchor = anchorOf(field.element);
   const wanted = wantedOf(value, options.alternatives);
-  const now = (status: WriteResult['status'], reason: string) => async (): Promise<WriteResult> => {
-    const control = currentControl(field, anchor);
-    return { status, value: control && driverOf(control).read(control), reason, waited: pace.waited };
-  };
-  if (!field.element.isConnected) return now('refused', 'Il campo non è più nella pagina.');
-  const control = controlOf(field);
-  const driver = driverOf(control);
+  const job: Job = { field, anchor: anchorOf(field.element), wanted, before: '', doubted: false, pace, end: 0 };
+  const now = (status: WriteResult['status'], reason: string) => async (): Promise<WriteResult> =>
+    result(job, status, reason);
   try {
+    if (!field.element.isConnected) return now('refused', 'Il campo non è più nella pagina.');
+    const control = controlOf(field);
+    const driver = driverOf(control);
     if (wanted.spellings.length === 0) return now('refused', 'Non c’è un valore da scrivere.');
-    if (driver.holds(control, wanted)) return now('already', '');
+    if (driver.holds(control, wanted, true)) return now('already', '');
     const reason = obstacle(control);
     if (reason) return now('refused', reason);
     await pace.sleep(0);
-    const doubted = isInvalidDay(control);
+    job.before = driver.held(control);
+    job.doubted = isInvalidDay(control);
     const refusal = await driver.write(control, wanted, pace);
     if (refusal) return now('refused', refusal);
+    job.end = performance.now();
     const settle = Math.max(100, options.settle ?? SETTLE);
-    return () => verdict(field, anchor, wanted, doubted, settle, pace).catch((error) => stopped(error, now));
+    return () => verdict(job, settle).catch((error) => stopped(job, error));
   } catch (error) {
-    const result = await stopped(error, now);
-    return async () => result;
+    return async () => stopped(job, error);
   }
 };
-
-const stopped = (
-  error: unknown,
-  now: (status: WriteResult['status'], reason: string) => () => Promise<WriteResult>,
-): Promise<WriteResult> =>
-  now(
-    'failed',
-    error instanceof Stopped ? 'Compilazione interrotta.' : `La pagina ha interrotto la scrittura: ${String(error)}`,
-  )();
 
 /** Writes one value into one field and reads it back once the page has settled; never throws. */
 export const writeField = async (

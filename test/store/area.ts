@@ -5,7 +5,9 @@ const alphabetical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(alphabetical);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, alphabetical(item)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, alphabetical(item)]),
+  );
 };
 
 /** An area in memory that outlives the worker under test, with a switch that makes it fail and a count of its calls. */
@@ -20,7 +22,9 @@ export const memoryArea = () => {
       state.gets += 1;
       if (keys === null) state.wholeReads += 1;
       const wanted = keys === null ? [...content.keys()] : [keys].flat();
-      return Object.fromEntries(wanted.filter((key) => content.has(key)).map((key) => [key, structuredClone(content.get(key))]));
+      return Object.fromEntries(
+        wanted.filter((key) => content.has(key)).map((key) => [key, structuredClone(content.get(key))]),
+      );
     },
     async set(items) {
       state.sets += 1;

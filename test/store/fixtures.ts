@@ -62,11 +62,11 @@ export const capture = (page: string, ...pratiche: PraticaSeen[]): Capture => ({
 let databases = 0;
 
 /** A browser profile: storage that outlives the workers started in it. */
-export const newProfile = () => {
+export const newProfile = (database?: string) => {
   const local = memoryArea();
   const session = memoryArea();
   databases += 1;
-  const name = `cigno-test-${databases}`;
+  const name = database ?? `cigno-test-${databases}`;
   let clock = Date.UTC(2026, 10, 21, 9);
   const now = () => {
     clock += 1000;
@@ -74,6 +74,7 @@ export const newProfile = () => {
   };
   /** Starts a worker; the one before is not told anything, as when the browser kills it. */
   const startWorker = (wait = 300) =>
-    createWorkerStore({ local: local.area, session: session.area, now, open: { name, wait } });
-  return { local, session, name, startWorker };
+    createWorkerStore({ local: local.area, session: session.area, now, open: { name: profile.name, wait } });
+  const profile = { local, session, name, startWorker };
+  return profile;
 };

@@ -18,7 +18,7 @@ const known = (more: Partial<Known> = {}): Known => ({
 });
 
 /** What is stored after recording, for the next capture. */
-const after = (before: Known, c: Capture, now = NOW): Known => {
+const apply = (before: Known, c: Capture, now = NOW): Known => {
   const { pratiche, registrazioni } = record(c, before, now);
   return {
     ...before,
@@ -38,13 +38,13 @@ describe('which appalti are followed', () => {
 
   it('follows the row of an affidamento of ours', () => {
     const mine = known({ affidamenti: new Map([['ESEMPIO-0001', affidamento('ESEMPIO-0001', [])]]) });
-    const k = after(mine, capture('appalti', seen('ESEMPIO-0001', { stato: 'In lavorazione' })));
+    const k = apply(mine, capture('appalti', seen('ESEMPIO-0001', { stato: 'In lavorazione' })));
     expect(pratica(k, 'ESEMPIO-0001')).toMatchObject({ stato: 'in-lavorazione', affidamentoId: 'aff-1' });
   });
 
   it('follows the appalto of a detail page, and then its row', () => {
-    let k = after(known(), capture('dettaglio', seen('ESEMPIO-0001', { stato: 'In lavorazione' })));
-    k = after(k, capture('appalti', seen('ESEMPIO-0001', { stato: 'Confermato', cig: [A] })));
+    let k = apply(known(), capture('dettaglio', seen('ESEMPIO-0001', { stato: 'In lavorazione' })));
+    k = apply(k, capture('appalti', seen('ESEMPIO-0001', { stato: 'Confermato', cig: [A] })));
     expect(pratica(k, 'ESEMPIO-0001')).toMatchObject({ stato: 'confermato', cig: [A] });
     expect(registrazione(k, A)).toMatchObject({ praticaId: 'pcp/ESEMPIO-0001', oggetto: '' });
   });
@@ -75,13 +75,18 @@ describe('CIGs', () => {
   });
 
   it('records a CIG of a detail page that shows no codice appalto', () => {
-    const k = after(known(), capture('dettaglio', seen(null, { cig: [A], oggetto: 'Carta', importo: 12.34 })));
-    expect(registrazione(k, A)).toMatchObject({ praticaId: null, codiceAppalto: null, oggetto: 'Carta', importo: 1234 });
+    const k = apply(known(), capture('dettaglio', seen(null, { cig: [A], oggetto: 'Carta', importo: 12.34 })));
+    expect(registrazione(k, A)).toMatchObject({
+      praticaId: null,
+      codiceAppalto: null,
+      oggetto: 'Carta',
+      importo: 1234,
+    });
   });
 
   it('inherits what the affidamento knows', () => {
     const mine = affidamento('ESEMPIO-0001', [aggiudicazione('Toner neri', 125_000)]);
-    const k = after(
+    const k = apply(
       known({ affidamenti: new Map([['ESEMPIO-0001', mine]]) }),
       capture('dettaglio', seen('ESEMPIO-0001', { cig: [A], stato: 'Confermato/Pubblicato' })),
     );
@@ -99,16 +104,16 @@ describe('CIGs', () => {
   it('links several CIGs by order only when there is one for each aggiudicazione', () => {
     const two = affidamento('ESEMPIO-0001', [aggiudicazione('Primo', 100), aggiudicazione('Secondo', 200)]);
     const mine = known({ affidamenti: new Map([['ESEMPIO-0001', two]]) });
-    let k = after(mine, capture('dettaglio', seen('ESEMPIO-0001', { cig: [A], importo: 3 })));
+    let k = apply(mine, capture('dettaglio', seen('ESEMPIO-0001', { cig: [A], importo: 3 })));
     expect(registrazione(k, A)).toMatchObject({ oggetto: 'Fornitura di toner', operatoreEconomico: '' });
-    k = after(k, capture('dettaglio', seen('ESEMPIO-0001', { cig: [A, B], importo: 3 })), '2027-01-01T00:00:00.000Z');
+    k = apply(k, capture('dettaglio', seen('ESEMPIO-0001', { cig: [A, B], importo: 3 })), '2027-01-01T00:00:00.000Z');
     expect(registrazione(k, B)).toMatchObject({ oggetto: 'Secondo', importo: 200 });
     expect(registrazione(k, A)).toMatchObject({ acquisitoAt: NOW, operatoreEconomico: OPERATORE.denominazione });
   });
 
   it('keeps what the user wrote and when it was acquired', () => {
     const c = capture('dettaglio', seen('ESEMPIO-0001', { cig: [A], oggetto: 'Carta' }));
-    const k = after(known(), c);
+    const k = apply(known(), c);
     const mine = { ...(registrazione(k, A) as Registrazione), oggetto: 'Mio testo', note: 'nota' };
     const again = record(c, { ...k, registrazioni: new Map([[mine.id, mine]]) }, '2027-01-01T00:00:00.000Z');
     expect(again.registrazioni).toEqual([mine]);
@@ -120,7 +125,7 @@ describe('states', () => {
   it('adds to the story only on a change, and never steps back from published', () => {
     let k = known();
     const see = (page: string, stato: string, cig: string[] = []) => {
-      k = after(k, capture(page, seen('ESEMPIO-0001', { stato, cig })));
+      k = apply(k, capture(page, seen('ESEMPIO-0001', { stato, cig })));
       return pratica(k, 'ESEMPIO-0001')?.stato;
     };
     expect(see('dettaglio', 'In lavorazione')).toBe('in-lavorazione');
@@ -143,9 +148,11 @@ describe('states', () => {
   });
 
   it('is idempotent: applied to its own outcome it adds nothing', () => {
-    const mine = known({ affidamenti: new Map([['ESEMPIO-0001', affidamento('ESEMPIO-0001', [aggiudicazione('x', 1)])]]) });
+    const mine = known({
+      affidamenti: new Map([['ESEMPIO-0001', affidamento('ESEMPIO-0001', [aggiudicazione('x', 1)])]]),
+    });
     const c = capture('dettaglio', seen('ESEMPIO-0001', { cig: [B, A], stato: 'Pubblicato', importo: 9 }));
-    const once = after(mine, c);
+    const once = apply(mine, c);
     const twice = record(c, once, '2030-01-01T00:00:00.000Z');
     expect(twice.recorded).toEqual([]);
     for (const p of twice.pratiche) expect(p).toEqual(once.pratiche.get(p.id));

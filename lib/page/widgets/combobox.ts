@@ -4,7 +4,7 @@ import type { Pace } from '../pace.ts';
 import type { Control, Driver } from './driver.ts';
 import { isNothing, membersOf, sameOption, type Wanted, wantedOf } from './match.ts';
 import { type Option, takePicture } from './options.ts';
-import { close, listed, seek, unfilter, type Visit } from './seek.ts';
+import { close, gone, listed, seek, unfilter, type Visit } from './seek.ts';
 import { boxOf, hostOf, isMulti, shownTexts } from './shown.ts';
 import { fold, parseBoolean } from './spelling.ts';
 
@@ -156,6 +156,7 @@ const write = async (control: Control, wanted: Wanted, pace: Pace): Promise<stri
     if (visit.typed && box && box.value !== before) typeText(box, before);
     close(visit);
   }
+  await gone(visit);
   // A box that must match may have forgotten its option while we typed: it gets it back.
   if (reason && before !== '' && chosen.length > 0 && visit.opened && !multi) {
     await pace.sleep(150);
@@ -194,6 +195,7 @@ const clear = async (control: Control, pace: Pace): Promise<void> => {
   } finally {
     close(visit);
   }
+  await gone(visit);
 };
 
 const restore = async (control: Control, held: readonly string[], pace: Pace): Promise<void> => {

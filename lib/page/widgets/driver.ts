@@ -13,8 +13,8 @@ export type Held = string | boolean | string[];
 export type Driver = {
   /** What the control holds as people mean it; null when empty. */
   read(control: Control): FieldValue | null;
-  /** Whether that is the wanted value, in whatever spelling the page shows it. */
-  holds(control: Control, wanted: Wanted): boolean;
+  /** Whether that is the wanted value, in whatever spelling the page shows it; `exact` does not excuse capitals or grouping. */
+  holds(control: Control, wanted: Wanted, exact?: boolean): boolean;
   /** Writes; '' when done, else an Italian sentence that says why it was not (and then nothing was changed). */
   write(control: Control, wanted: Wanted, pace: Pace): Promise<string>;
   /** What `restore` needs. */

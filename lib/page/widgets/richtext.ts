@@ -6,13 +6,13 @@ const shown = ({ element }: Control): string => tidy(element.innerText ?? elemen
 
 /** Replaces the whole text as typing would: editors keep a model of their own and hear `beforeinput`. */
 const replace = async ({ element }: Control, text: string): Promise<void> => {
-  const document = element.ownerDocument;
+  const owner = element.ownerDocument;
   focusOn(element);
   const selection = viewOf(element).getSelection();
   selection?.selectAllChildren(element);
   // Editors learn of the selection from an event that comes later.
   await new Promise((done) => setTimeout(done, 30));
-  const done = document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  const done = owner.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   if (!done) {
     element.textContent = text;
     input(element, text);

@@ -152,3 +152,8 @@ export const close = (visit: Visit): void => {
   if (visit.opened && control.element.isConnected && isOpen(visit)) keyDown(control.element, 'Escape', 27);
   blurFrom(control.element);
 };
+
+/** Waits until the list we closed has left the page, so that the next write does not meet it. */
+export const gone = async (visit: Visit): Promise<void> => {
+  if (visit.opened) await visit.pace.until(() => list(visit).length === 0, 500);
+};

@@ -22,10 +22,12 @@ export const formatOf = ({ field, element }: Control): DayFormat => {
 const amountIn = (box: Box): number | null =>
   box.type === 'number' ? (box.value === '' ? null : Number(box.value)) : parseAmount(box.value);
 
-/** Codes may come back in groups or in capitals; anything else must be the same text. */
-const sameText = (shown: string, wanted: string): boolean => {
+/** Pages write in capitals, and group codes; anything else must be the same text. */
+const sameText = (shown: string, wanted: string, exact = false): boolean => {
   const flat = (text: string): string => tidy(text.normalize('NFC'));
   if (flat(shown) === flat(wanted)) return true;
+  if (exact) return false;
+  if (flat(shown).toUpperCase() === flat(wanted).toUpperCase()) return true;
   const isCode = /\d/.test(wanted) && /^[\p{L}\d/ _.-]+$/u.test(wanted) && !/\s.*\s|\d[.,]\d/.test(wanted);
   const bare = (text: string): string => text.replace(/[\s/_.-]/g, '').toUpperCase();
   return isCode && bare(shown) === bare(wanted);
@@ -100,7 +102,7 @@ export const readBox = (control: Control): FieldValue | null => {
 };
 
 /** Whether the visible box and its twin both hold the wanted value. */
-export const boxHolds = (control: Control, wanted: Wanted): boolean => {
+export const boxHolds = (control: Control, wanted: Wanted, exact = false): boolean => {
   const box = boxOf(control);
   if (!twinHolds(box, wanted)) return false;
   const { value } = wanted;
@@ -108,9 +110,9 @@ export const boxHolds = (control: Control, wanted: Wanted): boolean => {
   const text = Array.isArray(value) ? value.join(', ') : String(value);
   const day = isDay(text) ? text : control.field.kind === 'date' ? parseDay(text) : null;
   if (day) return parseDay(box.value, formatOf(control)) === day;
-  if (typeof value === 'boolean') return sameText(box.value, spell(control, wanted));
+  if (typeof value === 'boolean') return sameText(box.value, spell(control, wanted), exact);
   if (isAmount(control.field, box) && amountIn(box) !== null) return amountIn(box) === parseAmount(text);
-  return wanted.spellings.some((spelling) => sameText(box.value, spelling));
+  return wanted.spellings.some((spelling) => sameText(box.value, spelling, exact));
 };
 
 /** Types and commits a text; closes a calendar that opened by itself when the box got the focus. */

@@ -1,0 +1,183 @@
+import { asideJudge } from './aside.ts';
+import { blockNumber, blocksOf, placesOf } from './blocks.ts';
+import type { Control, Reading } from './controls.ts';
+import type { PageField } from './field.ts';
+import { nameControls, textByIds } from './labels.ts';
+import { requiredByDom, requiredByStyle } from './required.ts';
+import { type Cursor, chainOf, outlineOf } from './sections.ts';
+import { fold } from './text.ts';
+import { type Box, readTree } from './tree.ts';
+import { joinTwins } from './twins.ts';
+import { eyesOf } from './visible.ts';
+
+/**
+ * Reads every control under a document or element, in document order, in one pass over the page;
+ * layout and computed style are asked for once, at the end. Never throws on what a page contains.
+ */
+export const readFields = (root: Document | Element): PageField[] => {
+  const reading = readTree(root);
+  joinTwins(reading);
+  nameControls(reading);
+  reading.controls = reading.controls.filter((control) => !control.skip);
+  const { controls } = reading;
+  if (controls.length === 0) return [];
+  const outline = outlineOf(reading);
+  const eyes = eyesOf(root, controls.length);
+  const blocks = blocksOf(reading, outline, eyes.hidden);
+  const zero = new Set<string>();
+  for (const heads of outline.values())
+    for (const head of heads) {
+      const number = blockNumber(head.text);
+      if (number?.number === 0) zero.add(number.stem);
+    }
+  const isAside = asideJudge(reading);
+  const cursor: Cursor = new Map();
+  const scopesOf = scopeReader((box) => outline.has(box) || blocks.has(box));
+  const undecided: Control[] = [];
+  const fields = controls.map((control): PageField => {
+    const scopes = scopesOf(control.own);
+    const chain = chainOf(outline, cursor, scopes, control);
+    const required = requiredByDom(control);
+    if (!required) undecided.push(control);
+    return {
+      element: control.el,
+      label: control.label,
+      section: chain.at(-1)?.text ?? '',
+      headings: chain.map((head) => head.text),
+      blocks: placesOf(blocks, scopes, chain, zero),
+      required,
+      kind: control.kind,
+      visible: true,
+      editable: isEditable(control),
+      hint: hintOf(reading, control),
+      name: nameOf(control),
+      options: control.options ?? optionsOf(control),
+      form: formOf(control),
+      aside: isAside(control, chain),
+    };
+  });
+  look(root, controls, fields, eyes.shown, new Set(undecided));
+  return fields;
+};
+
+/** The batch of layout and style reads: nothing is written to the page, so it is laid out at most once. */
+const look = (
+  root: Document | Element,
+  controls: Control[],
+  fields: PageField[],
+  shown: (control: Control) => boolean,
+  undecided: Set<Control>,
+): void => {
+  const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.defaultView;
+  controls.forEach((control, i) => {
+    (fields[i] as PageField).visible = quiet(() => shown(control), false);
+  });
+  if (!view) return;
+  const forms = new Map(controls.map((control, i) => [control, (fields[i] as PageField).form]));
+  const marked = requiredByStyle(
+    controls,
+    (el, pseudo) => quiet(() => view.getComputedStyle(el, pseudo), null),
+    (control) => forms.get(control) ?? null,
+  );
+  controls.forEach((control, i) => {
+    if (undecided.has(control) && marked.has(control)) (fields[i] as PageField).required = true;
+  });
+};
+
+/** A page can be in any state; one control that cannot be judged must not lose the others. */
+const quiet = <T>(ask: () => T, otherwise: T): T => {
+  try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
+};
+
+/** Boxes around a control that matter, outermost first; each box remembers the next one above. */
+const scopeReader = (matters: (box: Box) => boolean): ((box: Box) => Box[]) => {
+  const above = new Map<Box, Box | null>();
+  const up = (start: Box): Box | null => {
+    const path: Box[] = [];
+    let box: Box | null = start.parent;
+    let found: Box | null = null;
+    for (let from: Box = start; ; from = box, box = box.parent) {
+      const known = above.get(from);
+      if (known !== undefined) {
+        found = known;
+        break;
+      }
+      path.push(from);
+      if (!box) break;
+      if (matters(box)) {
+        found = box;
+        break;
+      }
+    }
+    for (const one of path) above.set(one, found);
+    return found;
+  };
+  return (box) => {
+    const scopes: Box[] = [];
+    for (let scope = up(box); scope; scope = up(scope)) scopes.push(scope);
+    return scopes.reverse();
+  };
+};
+
+const CLOSED = /^(?:combobox|multicombobox)$/;
+
+const isEditable = (control: Control): boolean => {
+  if (control.kind === 'readonly') return false;
+  const own = control.el as HTMLInputElement;
+  const places: Element[] = control.box.el && control.box.el !== own ? [own, control.box.el] : [own];
+  for (const el of places) {
+    if (el.getAttribute('aria-disabled') === 'true' || el.getAttribute('aria-readonly') === 'true') return false;
+    if (
+      /(?:^|\s)(?:p-disabled|mat-mdc-select-disabled|ng-select-disabled)(?:\s|$)/.test(el.getAttribute('class') ?? '')
+    )
+      return false;
+  }
+  const all = control.radios.length > 0 ? control.radios.map((radio) => radio.el as HTMLInputElement) : [own];
+  if (all.every((el) => el.disabled === true || quiet(() => el.matches(':disabled'), false))) return false;
+  return !(own.readOnly === true && !CLOSED.test(control.kind)) && !own.closest('[inert]');
+};
+
+const optionsOf = (control: Control): string[] | null => {
+  const { el } = control;
+  const list = el.localName === 'select' ? (el as HTMLSelectElement).options : (el as HTMLInputElement).list?.options;
+  if (!list) return null;
+  const texts: string[] = [];
+  for (const option of Array.from(list)) {
+    const text = fold(option.label || option.textContent || option.value);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+};
+
+const hintOf = (reading: Reading, control: Control): string => {
+  const { el, scope } = control;
+  const by = el.getAttribute('aria-describedby');
+  const parts = [
+    el.getAttribute('placeholder'),
+    el.getAttribute('title'),
+    by && textByIds(reading, by, scope, null).text,
+  ];
+  return fold(parts.filter(Boolean).join(' '));
+};
+
+const nameOf = ({ el, box }: Control): string =>
+  el.getAttribute('name') ||
+  el.id ||
+  el.getAttribute('formcontrolname') ||
+  box.el?.getAttribute('formcontrolname') ||
+  box.id ||
+  '';
+
+const formOf = (control: Control): Element | null => {
+  const own = (control.el as HTMLInputElement).form;
+  if (own) return own;
+  for (let box = control.box.parent; box; box = box.parent) {
+    if (box.tag === 'form' || box.tag === 'dialog' || box.tag === 'search') return box.el;
+    if (box.role === 'form' || box.role === 'dialog' || box.role === 'search') return box.el;
+  }
+  return null;
+};

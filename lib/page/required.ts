@@ -1,0 +1,100 @@
+import type { Control } from './controls.ts';
+import { remark } from './said.ts';
+import type { Box } from './tree.ts';
+
+const OBBLIG = /(?:^|\s)\w*Obblig\w*Caption(?:\s|$)|(?:^|[\s_-])(?:obbligatorio|mandatory)(?=$|[\s_-])/;
+const STAR = /[*\u2217\u2731\uff0a]/;
+
+/** What the page's own marks say, without asking for computed style. */
+export const requiredByDom = (control: Control): boolean => {
+  if (control.marked) return true;
+  const { el, own, box } = control;
+  for (const radio of control.radios.length > 0 ? control.radios : [own]) {
+    if (radio.el?.hasAttribute('required') || radio.el?.getAttribute('aria-required') === 'true') return true;
+  }
+  if (own.el !== el && el.getAttribute('aria-required') === 'true') return true;
+  if (box !== own && box.el?.getAttribute('aria-required') === 'true') return true;
+  for (let up: Box | null = control.labelBox, i = 0; up && i < 3; up = up.parent, i++) {
+    if (up.fields > control.weight) break;
+    if (up.cls !== '' && OBBLIG.test(up.cls)) return true;
+  }
+  return false;
+};
+
+type Style = (el: Element, pseudo?: string) => CSSStyleDeclaration | null;
+
+const starIn = (style: CSSStyleDeclaration | null): boolean => {
+  const content = style?.content;
+  return !!content && content !== 'none' && content !== 'normal' && STAR.test(content);
+};
+
+/** The caption, what it contains and the cell that holds it: where a style sheet may draw a star. */
+const drawn = (label: Box): Element[] => {
+  const list: Element[] = [];
+  if (label.el) list.push(label.el);
+  for (let child = label.first, i = 0; child && i < 4; child = child.next, i++)
+    if (child.el && !(remark(child) & 1)) list.push(child.el);
+  const parent = label.parent;
+  if (parent?.el && parent.fields === 0) list.push(parent.el);
+  return list;
+};
+
+const signature = (box: Box | null, depth: number): string => {
+  let text = '';
+  for (let up = box, i = 0; up && i < depth; up = up.parent, i++) text += `${up.tag}.${up.cls}>`;
+  return text;
+};
+
+/** Above this many captions, those with the same tags and classes around are taken to look the same. */
+const EACH = 150;
+
+/**
+ * Required marks that only a style sheet draws: a star in `::before`/`::after`, or a bold caption among captions
+ * of the same form and tag that are not bold (AFLink's new theme, portals.md 3.4). Returns the controls so marked.
+ */
+export const requiredByStyle = (
+  controls: Control[],
+  style: Style,
+  formOf: (control: Control) => Element | null,
+): Set<Control> => {
+  const marked = new Set<Control>();
+  const asked = controls.filter((control) => control.labelBox?.el);
+  const stars = new Map<string, boolean>();
+  const bolds = new Map<string, boolean>();
+  const families = new Map<Element | null, Map<string, { bold: Control[]; plain: number }>>();
+  const share = asked.length > EACH;
+  for (const control of asked) {
+    const label = control.labelBox as Box;
+    const key = share
+      ? `${signature(label, 4)}|${label.first ? signature(label.first, 1) : ''}|${label.last ? signature(label.last, 1) : ''}`
+      : '';
+    let star = share ? stars.get(key) : undefined;
+    if (star === undefined) {
+      star = drawn(label).some((el) => starIn(style(el, '::after')) || starIn(style(el, '::before')));
+      stars.set(key, star);
+    }
+    if (star) marked.add(control);
+    let bold = share ? bolds.get(key) : undefined;
+    if (bold === undefined) {
+      const only = label.first && label.first === label.last && label.first.el ? label.first : label;
+      bold = Number.parseInt(style(only.el as Element)?.fontWeight ?? '400', 10) >= 600;
+      bolds.set(key, bold);
+    }
+    const form = formOf(control);
+    let byTag = families.get(form);
+    if (!byTag) {
+      byTag = new Map();
+      families.set(form, byTag);
+    }
+    let family = byTag.get(label.tag);
+    if (!family) {
+      family = { bold: [], plain: 0 };
+      byTag.set(label.tag, family);
+    }
+    if (bold) family.bold.push(control);
+    else family.plain++;
+  }
+  for (const byTag of families.values())
+    for (const { bold, plain } of byTag.values()) if (plain > 0) for (const control of bold) marked.add(control);
+  return marked;
+};

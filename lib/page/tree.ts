@@ -1,0 +1,170 @@
+import { type Control, controlOf, type Reading } from './controls.ts';
+import { fold } from './text.ts';
+
+/** One element or text of the page as it was read: the page itself is walked only once. */
+export type Box = {
+  el: Element | null;
+  /** Local name, or '#text'. */
+  tag: string;
+  cls: string;
+  role: string;
+  id: string;
+  text: string;
+  /** For a text: white space stands before it. */
+  spaced: boolean;
+  parent: Box | null;
+  prev: Box | null;
+  next: Box | null;
+  first: Box | null;
+  last: Box | null;
+  /** Place in document order, and the place of the last descendant. */
+  at: number;
+  end: number;
+  /** How many control elements stand inside. */
+  fields: number;
+  /** The control this box is or belongs to; its inside is not text of the page. */
+  control: Control | null;
+  /** Sum of hashes of the labels inside, filled in by the search for repeated blocks. */
+  sum: number;
+  said: Said | null;
+};
+
+/** What a box says: its caption text, and whether a lone star stands in it. */
+export type Said = { text: string; star: boolean };
+
+/** Element ids of one tree scope (document or shadow root). */
+export type Scope = Map<string, Box[]>;
+
+const OPAQUE = new Set(
+  'script style template noscript svg math canvas video audio iframe object embed head datalist option optgroup picture img map'.split(
+    ' ',
+  ),
+);
+
+const newBox = (el: Element | null, tag: string, parent: Box | null, at: number): Box => ({
+  el,
+  tag,
+  cls: '',
+  role: '',
+  id: '',
+  text: '',
+  spaced: false,
+  parent,
+  prev: null,
+  next: null,
+  first: null,
+  last: null,
+  at,
+  end: at,
+  fields: 0,
+  control: null,
+  sum: 0,
+  said: null,
+});
+
+const attach = (box: Box, parent: Box | null): void => {
+  if (!parent) return;
+  box.prev = parent.last;
+  if (parent.last) parent.last.next = box;
+  else parent.first = box;
+  parent.last = box;
+};
+
+/** Walks the composed tree (open shadow roots and slots included) once, without recursion, and returns what stands in it. */
+export const readTree = (root: Document | Element): Reading => {
+  const reading: Reading = {
+    boxes: [],
+    controls: [],
+    labels: [],
+    heads: [],
+    panels: [],
+    tabs: [],
+    hosts: new Map(),
+    widgets: new Set(),
+    groups: new Map(),
+  };
+  const { boxes } = reading;
+  const start = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
+  if (!start) return reading;
+  const nodes: Node[] = [start];
+  const parents: (Box | null)[] = [null];
+  const scopes: Scope[] = [new Map()];
+  let space = false;
+  while (nodes.length > 0) {
+    const node = nodes.pop() as Node;
+    const parent = parents.pop() as Box | null;
+    const scope = scopes.pop() as Scope;
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      const text = fold(data);
+      if (text === '') {
+        if (data !== '') space = true;
+        continue;
+      }
+      const box = newBox(null, '#text', parent, boxes.length);
+      box.text = text;
+      box.spaced = space || data.charCodeAt(0) <= 32 || data.charCodeAt(0) === 160;
+      const tail = data.charCodeAt(data.length - 1);
+      space = tail <= 32 || tail === 160;
+      attach(box, parent);
+      boxes.push(box);
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const el = node as Element;
+    const tag = el.localName;
+    if (OPAQUE.has(tag)) continue;
+    const box = newBox(el, tag, parent, boxes.length);
+    attach(box, parent);
+    boxes.push(box);
+    if (el.hasAttributes()) {
+      box.cls = el.getAttribute('class') ?? '';
+      box.role = el.getAttribute('role') ?? '';
+      box.id = el.getAttribute('id') ?? '';
+      if (box.id !== '') {
+        const same = scope.get(box.id);
+        if (same) same.push(box);
+        else scope.set(box.id, [box]);
+      }
+    }
+    if (!controlOf(reading, box, scope)) continue;
+    const shadow = el.shadowRoot;
+    if (shadow) {
+      const inner: Scope = new Map();
+      reading.hosts.set(box, scope);
+      for (let child = shadow.lastChild; child; child = child.previousSibling)
+        push(nodes, parents, scopes, child, box, inner);
+      continue;
+    }
+    const given = tag === 'slot' ? (el as HTMLSlotElement).assignedNodes?.() : null;
+    if (given && given.length > 0) {
+      for (let i = given.length - 1; i >= 0; i--)
+        push(nodes, parents, scopes, given[i] as Node, box, hostScope(reading, box, scope));
+      continue;
+    }
+    for (let child = el.lastChild; child; child = child.previousSibling) {
+      nodes.push(child);
+      parents.push(box);
+      scopes.push(scope);
+    }
+  }
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const box = boxes[i] as Box;
+    const parent = box.parent as Box;
+    if (box.end > parent.end) parent.end = box.end;
+    parent.fields += box.fields;
+  }
+  return reading;
+};
+
+const push = (nodes: Node[], parents: (Box | null)[], scopes: Scope[], node: Node, parent: Box, scope: Scope): void => {
+  nodes.push(node);
+  parents.push(parent);
+  scopes.push(scope);
+};
+
+/** Slotted nodes keep the ids of the tree that their host stands in. */
+const hostScope = (reading: Reading, box: Box, inner: Scope): Scope => {
+  for (let up: Box | null = box; up; up = up.parent) if (reading.hosts.has(up)) return reading.hosts.get(up) ?? inner;
+  return inner;
+};

@@ -1,0 +1,178 @@
+import type { Control } from './controls.ts';
+import type { Box } from './tree.ts';
+
+type Eyes = { shown: (control: Control) => boolean; hidden: (box: Box) => boolean };
+
+/** What the page's own attributes say; the ancestors' answers are remembered. */
+const byDom = (): ((box: Box | null) => boolean) => {
+  const memo = new Map<Box, boolean>();
+  return (start) => {
+    const path: Box[] = [];
+    let answer = false;
+    for (let box = start; box; box = box.parent) {
+      const known = memo.get(box);
+      if (known !== undefined) {
+        answer = known;
+        break;
+      }
+      path.push(box);
+      if (isHidden(box)) {
+        answer = true;
+        break;
+      }
+    }
+    for (const box of path) memo.set(box, answer);
+    return answer;
+  };
+};
+
+const isHidden = (box: Box): boolean => {
+  const { el } = box;
+  if (!el?.hasAttributes())
+    return box.parent?.tag === 'details' && box.tag !== 'summary' && !box.parent.el?.hasAttribute('open');
+  if (el.hasAttribute('hidden') || el.hasAttribute('inert') || el.getAttribute('aria-hidden') === 'true') return true;
+  if (/(?:^|\s)(?:display_none|d-none)(?:\s|$)/.test(box.cls)) return !/d-(?:sm|md|lg|xl|xxl)-/.test(box.cls);
+  if (box.parent?.tag === 'details' && box.tag !== 'summary' && !box.parent.el?.hasAttribute('open')) return true;
+  const style = el.getAttribute('style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+};
+
+const TICKED = /^(?:checkbox|switch|radio)$/;
+const WIDGET = /^(?:combobox|multicombobox|autocomplete|select|multiselect|date)$/;
+const OFF = 4000;
+const EACH = 150;
+
+/**
+ * Who can be seen. Attributes first; then, in one batch after everything else is read, `checkVisibility`,
+ * rectangles and clips. A drawn tick box or a combobox without width is judged by its wrapper or label,
+ * and a control whose label is hidden is hidden too.
+ */
+export const eyesOf = (root: Document | Element, count: number): Eyes => {
+  const hidden = byDom();
+  const doc = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
+  const view = doc.defaultView;
+  const page = doc.documentElement;
+  const laid =
+    !!view &&
+    page?.isConnected &&
+    root.isConnected &&
+    typeof page.checkVisibility === 'function' &&
+    page.getBoundingClientRect().width > 0;
+  if (!laid || !view) return { shown: (control) => !hidden(control.own) && !hiddenLabel(control, hidden), hidden };
+  const scrollX = view.scrollX;
+  const scrollY = view.scrollY;
+  const far = Math.max(page.scrollWidth, view.innerWidth) + OFF;
+  const clips = new Map<string, boolean>();
+  const small = new Map<Box, boolean>();
+  const share = count > EACH;
+
+  const clipped = (box: Box): boolean => {
+    const el = box.el as Element;
+    const key = share ? `${box.tag}|${box.cls}|${el.getAttribute('style') ?? ''}` : '';
+    let answer = share ? clips.get(key) : undefined;
+    if (answer !== undefined) return answer;
+    const style = view.getComputedStyle(el);
+    const path = style.clipPath;
+    answer =
+      (path !== 'none' && path !== '' && emptyClip(path)) ||
+      (style.clip !== 'auto' &&
+        style.clip !== '' &&
+        /rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)/.test(style.clip));
+    clips.set(key, answer);
+    return answer;
+  };
+  /** Whether an ancestor squeezes what is inside to nothing. */
+  const squeezed = (start: Box | null): boolean => {
+    const path: Box[] = [];
+    let answer = false;
+    for (let box = start; box; box = box.parent) {
+      const known = small.get(box);
+      if (known !== undefined) {
+        answer = known;
+        break;
+      }
+      path.push(box);
+      const el = box.el as HTMLElement | null;
+      if (!el || box.tag === 'html' || box.tag === 'body') continue;
+      if (clipped(box)) answer = true;
+      else if (el.offsetHeight <= 1 || el.offsetWidth <= 1) {
+        const style = view.getComputedStyle(el);
+        answer =
+          style.display !== 'contents' &&
+          style.display !== 'inline' &&
+          (style.overflowX !== 'visible' || style.overflowY !== 'visible');
+      }
+      if (answer) break;
+    }
+    for (const box of path) small.set(box, answer);
+    return answer;
+  };
+  /** 0 unseen, 1 rendered but without size or opacity, 2 seen. */
+  const look = (box: Box): number => {
+    const el = box.el as HTMLElement;
+    if (
+      !el.checkVisibility({
+        checkVisibilityCSS: true,
+        visibilityProperty: true,
+        contentVisibilityAuto: false,
+      } as CheckVisibilityOptions)
+    )
+      return 0;
+    const rect = el.getBoundingClientRect();
+    if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0 || rect.left > far)
+      return rect.width < 2 || rect.height < 2 ? 1 : 0;
+    if (rect.width < 2 || rect.height < 2) return 1;
+    if (!el.checkVisibility({ checkOpacity: true, opacityProperty: true } as CheckVisibilityOptions)) return 1;
+    return squeezed(box) ? 1 : 2;
+  };
+  const wrapper = (control: Control): Box | null => {
+    if (control.box !== control.own && control.radios.length === 0) return control.box;
+    let box = control.own.parent;
+    for (let i = 0; box && i < 4; i++, box = box.parent) {
+      if (box.fields > 1) return null;
+      if (look(box) === 2) return box;
+    }
+    return null;
+  };
+  const shown = (control: Control): boolean => {
+    if (hidden(control.own) && !(control.box !== control.own && control.radios.length === 0 && !hidden(control.box)))
+      return false;
+    const seen = control.own.tag === '#text' ? 2 : look(control.own);
+    if (seen < 2) {
+      const ticked = TICKED.test(control.kind);
+      if (!ticked && !WIDGET.test(control.kind)) return false;
+      const around = wrapper(control);
+      const label = control.labelBox;
+      if (!(around && around !== control.own && look(around) === 2) && !(ticked && label?.el && look(label) === 2))
+        return false;
+      if (seen === 0 && !around) return false;
+    }
+    const label = control.labelBox;
+    if (!label?.el || label.tag === '#text') return true;
+    if (hidden(label)) return ariaOnly(label);
+    return look(label) === 2 || contents(label, view);
+  };
+  return { shown, hidden };
+};
+
+const emptyClip = (path: string): boolean =>
+  /inset\((?:50|100)%|circle\(0(?:px|%)?|inset\((?:\d{3,}px)|polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, )?)+\)/.test(path);
+
+/** A label may be `display: contents`: no box of its own, its words are seen. */
+const contents = (label: Box, view: Window): boolean =>
+  view.getComputedStyle(label.el as Element).display === 'contents';
+
+/** A caption hidden from screen readers only is still seen by people. */
+const ariaOnly = (label: Box): boolean => {
+  const el = label.el as HTMLElement;
+  return (
+    typeof el.checkVisibility === 'function' && el.checkVisibility() && label.el?.closest('[hidden],[inert]') === null
+  );
+};
+
+const hiddenLabel = (control: Control, hidden: (box: Box | null) => boolean): boolean => {
+  const label = control.labelBox;
+  if (!label) return false;
+  if (/(?:^|\s)(?:sr-only|visually-hidden)(?:\s|$)/.test(label.cls)) return true;
+  return hidden(label) && !hidden(control.own) && label.el?.getAttribute('aria-hidden') !== 'true';
+};
