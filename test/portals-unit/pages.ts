@@ -4,21 +4,23 @@ import { AD5 } from '../../lib/schede/ad5.ts';
 import { optionsOf } from '../../lib/schede/options.ts';
 import { type FieldDeclaration, fieldsOf } from '../../lib/schede/scheda.ts';
 import { createRandom, type Random } from './random.ts';
+import {
+  ABBREVIATED,
+  BLOCK_WORDS,
+  FOREIGN_BLOCKS,
+  FOREIGN_LABELS,
+  KINDS,
+  OTHER_FIELDS,
+  SECTION_WORDS,
+  STRANGE_BLOCKS,
+  SUBGROUPS,
+} from './vocabulary.ts';
 
 /** A page as the reader would describe it, with what each field truly is (null for what is not of the scheda). */
 export type GeneratedPage = { fields: PageField[]; truth: Map<PageField, string | null>; traps: string[] };
 
 type Around = { parent: Element; headings: string[]; blocks: BlockPlace[]; form: Element | null };
 type Extra = Partial<Pick<PageField, 'visible' | 'editable' | 'aside' | 'kind' | 'options'>>;
-
-const ABBREVIATED: [RegExp, string][] = [
-  [/\bcodice fiscale\b/i, 'C.F.'],
-  [/\bcodice\b/i, 'Cod.'],
-  [/\bdenominazione\b/i, 'Denominaz.'],
-  [/\bragione sociale\b/i, 'Rag. soc.'],
-  [/\bimporto\b/i, 'Imp.'],
-  [/\bidentificativo\b/i, 'Ident.'],
-];
 
 const dress = (random: Random, label: string): string => {
   let text = label;
@@ -28,116 +30,6 @@ const dress = (random: Random, label: string): string => {
   if (random.chance(0.1)) text = `Inserire ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   return text;
 };
-
-const KINDS: Record<FieldDeclaration['kind'], FieldKind[]> = {
-  text: ['text', 'text', 'text', 'textarea'],
-  longtext: ['text', 'textarea', 'richtext'],
-  code: ['select', 'combobox', 'autocomplete', 'radio', 'text'],
-  codes: ['multiselect', 'multicombobox'],
-  amount: ['number', 'text'],
-  day: ['date'],
-  boolean: ['checkbox', 'switch', 'radio', 'select'],
-  texts: ['text'],
-};
-
-const SECTION_WORDS: Record<string, string[]> = {
-  stazioniAppaltanti: [
-    'Stazioni Appaltanti',
-    'STAZIONI APPALTANTI',
-    '1. Stazioni appaltanti',
-    'Stazione appaltante',
-    'Dati stazioni appaltanti',
-  ],
-  appalto: ['Appalto', '2 Appalto', 'Dati generali appalto', 'Dati dell’appalto'],
-  aggiudicazioni: ['Aggiudicazioni', '3) Aggiudicazioni', 'Elenco aggiudicazioni', 'Dati aggiudicazioni'],
-};
-const BLOCK_WORDS: Record<string, ((n: number) => string)[]> = {
-  stazioniAppaltanti: [
-    (n) => `Stazione appaltante ${n}`,
-    (n) => `Stazione appaltante n. ${n}`,
-    (n) => `Stazione appaltante #${n}`,
-    () => '',
-  ],
-  aggiudicazioni: [(n) => `Aggiudicazione ${n}`, (n) => `Aggiudicazione n. ${n}`, (n) => `Lotto ${n}`, () => ''],
-  partecipanti: [
-    (n) => `Partecipante ${n}`,
-    (n) => `Operatore economico ${n}`,
-    () => 'Partecipanti',
-    (n) => `Aggiudicatario n. ${n}`,
-  ],
-};
-const SUBGROUPS: Record<string, string[]> = {
-  datiBaseCPV: ['Classificazione', 'Dati base CPV', 'CPV'],
-  datiBaseDocumenti: ['Documenti di gara', 'Documenti'],
-  datiBaseContratto: ['Luogo di esecuzione'],
-};
-
-const FOREIGN_BLOCKS = [
-  'Responsabile unico del progetto',
-  'Dati del RUP',
-  'Impresa ausiliaria',
-  'Subappaltatore',
-  'Rappresentante legale',
-  'Operatore economico escluso',
-  'Stazione appaltante delegante',
-  'Aggiudicazione precedente',
-  'Altro soggetto',
-  'Ricerca avanzata',
-  'Filtri di ricerca',
-  'Copia da un’altra bozza',
-  'Modelli salvati',
-  'Dati di fatturazione',
-];
-const STRANGE_BLOCKS = [
-  'Stazione appaltante convenzionata',
-  'Operatore economico secondo classificato',
-  'Appalto collegato',
-  'Lotto accorpato',
-  'Aggiudicazione annullata',
-  'Ditta di fiducia',
-  'Anagrafica',
-  'Ente convenzionato',
-  'Centro servizi',
-  'Impresa cooptata',
-  'Dichiarante',
-  'Ultimo affidamento',
-  'Bozze recenti',
-  'Elenco imprese',
-  'Interventi',
-  'Partecipanti non ammessi',
-  'Operatori economici consultati',
-];
-const FOREIGN_LABELS = [
-  'Codice Fiscale',
-  'Denominazione',
-  'Ragione sociale',
-  'Oggetto',
-  'Importo',
-  'Codice AUSA',
-  'Codice Appalto',
-  'CUP',
-  'CPV prevalente',
-  'Codice ISTAT',
-  'Id Partecipante',
-];
-const OTHER_FIELDS = [
-  'CIG accordo quadro',
-  'Importo appalto',
-  'Importo oneri di sicurezza',
-  'Importo IVA',
-  'Codice fiscale RUP',
-  'Cognome',
-  'Telefono',
-  'PEC',
-  'CCNL',
-  'Data adesione',
-  'Codice fiscale mandante',
-  'Note',
-  'Oggetto precedente',
-  'Codice tributo',
-  'Numero determina',
-  'CIG',
-];
 
 /** One page with AD5's form, reworded and shuffled, among traps. `light` leaves the traps out. */
 export const generatePage = (seed: number, document: Document, light = false): GeneratedPage => {
