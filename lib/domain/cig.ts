@@ -54,18 +54,24 @@ const smartcig = (cig: string): CigReading => {
 const checkFails = (check: string, body: string): string =>
   `Il codice contiene un errore di battitura: ${check} caratteri (di controllo) non corrispondono con ${body}. Ricopialo dal portale.`;
 
+const SEPARATORS = /[\s\u200B-\u200D\u2060\uFEFF.\-_/]/g;
+
+/**
+ * What people write before a CIG: "CIG", "CIG:", "CIG n.". Read after the separators are gone, and the N is dropped only
+ * when ten characters follow it: "CIG N000000B8A" is a CIG of the PCP that begins with N.
+ */
+const LABEL = /^CIG[:°º]*(?:N[:°º]*(?=[0-9A-Z]{10}$))?(?=[0-9A-Z])/;
+
 /**
  * Reads a CIG and verifies its check digits by ANAC's published algorithm (`algoritmoValidazioneCIG.md`, npa 21f8640).
  * Case, spaces, dots, hyphens, slashes and a leading "CIG" are tolerated; the answer is upper-case without them.
  * V and W are refused: some texts give SmartCIG as `[V-Z]`, but ANAC's algorithm defines X, Y and Z alone, and a code
  * whose check digits cannot be verified must not enter the register.
- * Within one generation no single substitution and no swap of neighbours passes (4091 and 251 are prime).
+ * Within one generation no single substitution and no swap of neighbours passes (4091 and 251 are prime), except X, Y and
+ * Z for one another: the first letter of a SmartCIG has no part in its check digits.
  */
 export const parseCig = (text: string): CigReading => {
-  const cig = text
-    .toUpperCase()
-    .replace(/^\s*CIG\b[\s:.°N-]*(?=[0-9A-Z])/, '')
-    .replace(/[\s\u200B-\u200D\u2060\uFEFF.\-_/]/g, '');
+  const cig = text.toUpperCase().replace(SEPARATORS, '').replace(LABEL, '');
   if (cig === '') return no('Il CIG manca.');
   if (cig.length !== LENGTH) return no(`Un CIG ha 10 caratteri: qui sono ${cig.length}.`);
   const first = cig.charAt(0);

@@ -29,6 +29,14 @@ const versionOf = (migrations: readonly Migration[]): number => migrations.at(-1
 const lostData = (event: IDBVersionChangeEvent): boolean =>
   ((event as { dataLoss?: string }).dataLoss ?? 'none') !== 'none';
 
+/**
+ * idb makes a `done` promise for the transaction of every upgrade. One that aborts rejects it, and the opening itself with
+ * the same reason: the opening is awaited by us, `done` by nobody.
+ */
+const ownDone = (transaction: { done: Promise<void> }): void => {
+  transaction.done.catch(() => undefined);
+};
+
 /** Rejects after `ms`; what was waited for goes on. */
 const bounded = <T>(work: Promise<T>, ms: number, problem: () => StoreError): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +58,7 @@ export const openForWriting = (options: OpenOptions): Promise<Opened> => {
   let abandoned = false;
   const opening = openDB<CignoSchema>(options.name ?? DATABASE, versionOf(migrations), {
     async upgrade(database, from, _to, transaction, event) {
+      ownDone(transaction);
       oldVersion = from;
       dataLoss = lostData(event);
       try {
@@ -94,6 +103,7 @@ export const openForReading = async (options: OpenOptions): Promise<CignoDatabas
     const opening = openDB<CignoSchema>(options.name ?? DATABASE, wanted, {
       upgrade(_database, _from, _to, transaction) {
         older = true;
+        ownDone(transaction);
         transaction.abort();
       },
       blocking(_current, _blocked, event) {

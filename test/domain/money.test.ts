@@ -57,7 +57,9 @@ describe('parseEuro', () => {
 describe('euro and cents', () => {
   it('go there and back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (cents) => expect(centsOf(euroOf(cents))).toBe(cents)),
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (cents) => {
+        expect(centsOf(euroOf(cents))).toBe(cents);
+      }),
     );
     expect(centsOf(4999.99)).toBe(499_999);
     expect(centsOf(0.29 * 100)).toBe(2900);
