@@ -102,7 +102,7 @@ const isRecord = (reading: Reading, row: Box): boolean => {
   if (row.tag !== 'tr' && row.role !== 'row') return false;
   const cell = row.first && isCell(row.first) ? row.first : (row.first?.next ?? null);
   const grid = cell && isCell(cell) ? gridOf(cell) : null;
-  if (!grid || !grid.rows.some((one) => one.head && one.box !== row)) return false;
+  if (!grid?.rows.some((one) => one.head && one.box !== row)) return false;
   let told = 0;
   let asked = 0;
   for (let child = row.first; child; child = child.next) {

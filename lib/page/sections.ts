@@ -1,5 +1,5 @@
 import type { Control, Reading } from './controls.ts';
-import { textByIds } from './labels.ts';
+import { textByIds } from './label-words.ts';
 import { isButton, said, say } from './said.ts';
 import { cleanLabel, fold, isNoise } from './text.ts';
 import type { Box } from './tree.ts';

@@ -109,8 +109,9 @@ const preferAbove = (grid: Grid, row: Row, place: Cell, above: Near & { head: bo
 
 /** A cell at the right that holds only a star marks this one, when nothing else follows it. */
 const starRight = (boxes: Box[], row: Row, place: Cell): boolean => {
-  const next = row.cells[row.cells.findIndex((cell) => cell === place) + 1];
-  const after = row.cells[row.cells.findIndex((cell) => cell === place) + 2];
+  const i = row.cells.indexOf(place);
+  const next = row.cells[i + 1];
+  const after = row.cells[i + 2];
   return !!next && next.box.fields === 0 && isStar(said(boxes, next.box).text) && (!after || after.box.fields === 0);
 };
 
