@@ -94,7 +94,9 @@ export const controlOf = (reading: Reading, box: Box, scope: Scope): boolean => 
     if (role === 'tab' || tag === 'a' || tag === 'button') tab(reading, box, scope, el);
   }
   if (bits & 4) reading.panels.push({ box, scope });
-  if (bits & 1 || (tag.includes('-') && WIDGET_TAG.test(tag))) {
+  // Choices.js says which kind it is; a bare "choices" is a word that anybody may use for a group of radios.
+  const named = bits & 1 && (!/(?:^|\s)choices(?:\s|$)/.test(cls) || el.hasAttribute('data-type'));
+  if (named || (tag.includes('-') && WIDGET_TAG.test(tag))) {
     if (!inWidget(reading, box)) reading.widgets.add(box);
   }
   const editable = el.getAttribute('contenteditable');

@@ -74,10 +74,17 @@ export const AD5: Scheda = {
           'codice|codice univoco|codice di bozza ID|id bozza|codice gara',
           { check: 'codiceAppalto', minLength: 8, maxLength: 64 },
         ),
-        field('appalto.idSchedaAvr', 'NPA', 'Id Scheda AVR', 'identificativo scheda AVR|id AVR', 'AVR|scheda AVR', {
-          ...optional,
-          check: 'uuid',
-        }),
+        field(
+          'appalto.idSchedaAvr',
+          'NPA',
+          'Id Scheda AVR',
+          'identificativo scheda AVR|riferimento scheda AVR|id AVR',
+          'AVR|scheda AVR',
+          {
+            ...optional,
+            check: 'uuid',
+          },
+        ),
         field(
           'appalto.settore',
           'NPA',

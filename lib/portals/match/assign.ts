@@ -2,7 +2,7 @@ import { type FieldId, fieldKey } from '../../domain/field.ts';
 import type { KnownField, PageField } from '../../page/field.ts';
 import type { Scheda } from '../../schede/scheda.ts';
 import { blockMap, indexOf } from './blocks.ts';
-import { isList, placeMap } from './places.ts';
+import { isList, levelsOf, placeMap } from './places.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { isNumber } from './words.ts';
 
@@ -39,7 +39,7 @@ const numberLists = (rows: Row[]): void => {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const top = row.candidates[0];
-    if (!top || !isList(top.id) || MANY.has(row.field.kind)) continue;
+    if (!top || !isList(top.id) || MANY.has(row.field.kind) || top.index.length > levelsOf(top.id).length) continue;
     const key = `${keyOf(top)}${row.field.visible ? '' : ' hidden'}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

@@ -1,13 +1,19 @@
 import type { FieldId } from '../../domain/field.ts';
 import type { BlockPlace, PageField } from '../../page/field.ts';
 import { type HeadingSense, senseOf } from './headings.ts';
-import { levelsOf, type PlaceMap } from './places.ts';
+import { isList, levelsOf, type PlaceMap } from './places.ts';
 import { numberIn } from './words.ts';
 
-/** Blocks that repeat a part of the form: which part, and which one of its kind. */
+/** Blocks that repeat a part of the form (or a list, by its id): which part, and which one of its kind. */
 export type BlockMap = ReadonlyMap<Element, { level: string; index: number | null }>;
 
-type Seen = { place: BlockPlace; parent: Element | null; ids: Set<FieldId> };
+type Seen = {
+  place: BlockPlace;
+  parent: Element | null;
+  ids: Set<FieldId>;
+  /** Whether it holds fields that nobody understood. */
+  more: boolean;
+};
 
 const gather = (fields: readonly PageField[], guess: (field: PageField) => FieldId | null): Map<Element, Seen> => {
   const all = new Map<Element, Seen>();
@@ -15,8 +21,9 @@ const gather = (fields: readonly PageField[], guess: (field: PageField) => Field
     const id = guess(field);
     let parent: Element | null = null;
     for (const place of field.blocks) {
-      const seen = all.get(place.element) ?? { place, parent, ids: new Set<FieldId>() };
+      const seen = all.get(place.element) ?? { place, parent, ids: new Set<FieldId>(), more: false };
       if (id) seen.ids.add(id);
+      else seen.more = true;
       all.set(place.element, seen);
       parent = place.element;
     }
@@ -33,6 +40,12 @@ const levelOfIds = (ids: Iterable<FieldId>): string | null => {
     common = known.filter((level, at) => levels[at] === level);
   }
   return common?.at(-1) ?? null;
+};
+
+/** A block with nothing but one value of a list ("CUP 2") repeats the value and not the part of the form around it. */
+const listOf = ({ ids, more }: Seen): FieldId | null => {
+  const [id] = ids;
+  return id && ids.size === 1 && !more && isList(id) ? id : null;
 };
 
 const levelOfHeading = (heading: string, sense: HeadingSense): string | null =>
@@ -64,7 +77,8 @@ export const blockMap = (
   const result = new Map<Element, { level: string; index: number | null }>();
   for (const family of [...families.values()].flatMap((byParent) => [...byParent.values()])) {
     const levels = family.map(
-      (seen) => levelOfHeading(seen.place.heading, senseOf(seen.place.heading, map)) ?? levelOfIds(seen.ids),
+      (seen) =>
+        levelOfHeading(seen.place.heading, senseOf(seen.place.heading, map)) ?? listOf(seen) ?? levelOfIds(seen.ids),
     );
     const byLevel = new Map<string, Seen[]>();
     for (const [at, seen] of family.entries()) {
@@ -93,16 +107,21 @@ export const blockMap = (
   return result;
 };
 
-/** The index of a field in the blocks it stands in, or null when they contradict one another. */
+/**
+ * The index of a field in the blocks it stands in, or null when they contradict one another; with one number more for
+ * a list whose values have a block each.
+ */
 export const indexOf = (field: PageField, id: FieldId, blocks: BlockMap): number[] | null => {
   const around = field.blocks.flatMap((place) => blocks.get(place.element) ?? []);
   const index: number[] = [];
+  const own = around.find((block) => block.level === id);
   for (const level of levelsOf(id)) {
     const found = around.filter((block) => block.level === level);
-    const own = found[0];
+    const here = found[0];
     if (found.length > 1 && new Set(found.map((block) => block.index)).size > 1) return null;
-    if (own && own.index === null) return null;
-    index.push(own?.index ?? 0);
+    if (here && here.index === null) return null;
+    index.push(here?.index ?? 0);
   }
-  return index;
+  if (own?.index === null) return null;
+  return own ? [...index, own.index] : index;
 };

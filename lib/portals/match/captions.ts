@@ -111,5 +111,7 @@ export const placeScore = (target: Target, place: Place | null, doubt: 0 | 1 | 2
     const steps = target.place.length - place.length;
     return (steps === 0 ? 1 : common ? 0.86 : 0.93) * unsure;
   }
+  // A field that is a section of its own (ESPD) is drawn inside another one where a form has no such section.
+  if (target.declaration.id === target.place[0] && place.length === 1) return (common ? 0.5 : 0.93) * unsure;
   return startsWith(place, target.place) ? (common ? 0.6 : 0.82) * unsure : 0;
 };

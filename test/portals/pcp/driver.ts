@@ -94,7 +94,10 @@ export const pcpDriver = (page: Page, rendering: Rendering) => {
     /** The element around one field (caption, control, error). */
     field: (id: string, index: number[] = []): Locator => {
       const found = find(hands.sections, id);
-      return hands.field(scopeOf(found, index), (found.part as Item).label);
+      const scope = scopeOf(found, index);
+      // A list drawn as a block of its own for each value: the block bears the id too.
+      if (!isGroup(found.part)) return hands.field(scope, found.part.label);
+      return hands.field(hands.block(scope, found.part, index.at(-1) ?? 0), (found.part.items[0] as Item).label);
     },
     /** Types or chooses a value as a person does; the section must be open. */
     set: async (id: string, index: number[], value: FormValue): Promise<void> => {

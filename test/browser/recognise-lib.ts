@@ -1,0 +1,4 @@
+export { capture } from '../../lib/assist/capture.ts';
+export { fieldKey } from '../../lib/domain/field.ts';
+export { readFields } from '../../lib/page/read.ts';
+export { recognise } from '../../lib/portals/registry.ts';
