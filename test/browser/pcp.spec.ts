@@ -12,7 +12,7 @@ const visit = async (
   browser: Browser,
   rendering: Rendering,
 ): Promise<{ page: Page; pcp: PcpDriver; net: RouteLog }> => {
-  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ locale: 'it-IT', reducedMotion: 'reduce' });
   const net = await routePcp(context, rendering);
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
