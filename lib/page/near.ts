@@ -75,7 +75,7 @@ const freeLabel = (reading: Reading, claims: Claims, control: Control, parent: B
     if (box.at > parent.end) break;
     const claimed = claims.get(box);
     if (
-      (claimed && claimed !== control) ||
+      (claimed && (claimed !== control || control.radios.length > 0)) ||
       (box.at >= control.box.at && box.end <= control.box.end && control.radios.length === 0)
     )
       continue;

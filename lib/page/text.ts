@@ -13,7 +13,7 @@ const ONLY_STAR = new RegExp(`^[\\s(\\[]*[${STARS}]+[\\s)\\]]*:?$`);
 const REQUIRED_WORD = /[([]\s*(?:campo\s+)?(?:obbligatori[oa]|obbl\.?|richiest[oa]|required)\s*[)\]]/i;
 const OPTIONAL_WORD = /[([]\s*(?:campo\s+)?(?:facoltativ[oa]|opzionale|non obbligatori[oa]|optional)\s*[)\]]/gi;
 const TRAIL = new RegExp(
-  `(?:[\\s:;${STARS}\u2022\u00b7\uff1a\u24d8\u2139\ufe0f?]*[:;${STARS}\u2022\u00b7\uff1a\u24d8\u2139\ufe0f]|\\s[-\u2013\u2014>\u00bb]+|\\s?\\((?:i|\\?|[${STARS}])\\)|\\s\\?)\\s*$`,
+  `(?:[\\s:;${STARS}\u2022\u00b7\uff1a\u24d8\u2139\ufe0f?]*[:;${STARS}\u2022\u00b7\uff1a\u24d8\u2139\ufe0f]|\\s[-\u2013\u2014>\u00bb]+|\\s*(?:[._]{2,}|\u2026)|\\s?\\((?:i|\\?|[${STARS}])\\)|\\s\\?)\\s*$`,
 );
 const LEAD = new RegExp(
   `^(?:[:;${STARS}\u2022\u00b7\uff1a\u24d8\u2139\ufe0f]|\\([${STARS}]\\)|[-\u2013\u2014>\u00bb]\\s)\\s*`,
