@@ -7,7 +7,12 @@ import { angularPage, buildAngular } from '../portals/angular.ts';
 import { loadLib } from './chromium.ts';
 
 type Lib = typeof import('./page-lib.ts');
-type Scope = { lib: Lib; __model: () => Record<string, unknown>; __kept: Record<string, ReturnType<Lib['snapshot']>> };
+type Scope = {
+  lib: Lib;
+  __model: () => Record<string, unknown>;
+  __set: (value: Record<string, unknown>) => void;
+  __kept: Record<string, ReturnType<Lib['snapshot']>>;
+};
 type Target = { selector: string; kind: FieldKind };
 type Plain = Omit<WriteOptions, 'signal'>;
 
@@ -24,6 +29,17 @@ export const loadWriter = (page: Page): Promise<void> => loadLib(page, 'test/bro
 /** What the app's own form holds. */
 export const bindingsOf = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() => (globalThis as never as Scope).__model());
+
+/** The app itself puts a value into its form, and what was remembered of the fields is forgotten. */
+export const setBinding = (page: Page, name: string, value: unknown): Promise<void> =>
+  page.evaluate(
+    ([name, value]) => {
+      const scope = globalThis as never as Scope;
+      scope.__kept = {};
+      scope.__set({ [name as string]: value });
+    },
+    [name, value],
+  );
 
 /** Takes a snapshot of the field (the first time) and writes into it. */
 export const writeIn = (page: Page, target: Target, value: FieldValue, options: Plain = {}): Promise<WriteResult> =>

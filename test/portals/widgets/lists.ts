@@ -26,3 +26,12 @@ export const plainModel = (value: Record<string, unknown>): Record<string, unkno
         : one,
     ]),
   );
+
+/** The other way round: days of a plain value as dates, for `patchValue`. */
+export const richModel = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      typeof one === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(one) ? new Date(`${one}T00:00:00`) : one,
+    ]),
+  );

@@ -11,7 +11,7 @@ import { MatSlideToggleModule } from '@angular/material/slide-toggle';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { provideAnimations } from '@angular/platform-browser/animations';
 import { ItalianDateAdapter } from './italian-dates.ts';
-import { COMUNI, FUNZIONI, OGGETTI, plainModel, SETTORI } from './lists.ts';
+import { COMUNI, FUNZIONI, OGGETTI, plainModel, richModel, SETTORI } from './lists.ts';
 
 const starting = (text: string): string[] => COMUNI.filter((c) => c.toLowerCase().startsWith(text.toLowerCase()));
 
@@ -83,7 +83,7 @@ class App {
   constructor() {
     Object.assign(globalThis, {
       __model: () => plainModel(this.form.value),
-      __set: (value: Record<string, unknown>) => this.form.patchValue(value),
+      __set: (value: Record<string, unknown>) => this.form.patchValue(richModel(value)),
     });
   }
 

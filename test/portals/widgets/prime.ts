@@ -13,7 +13,7 @@ import { InputText } from 'primeng/inputtext';
 import { MultiSelect } from 'primeng/multiselect';
 import { RadioButton } from 'primeng/radiobutton';
 import { Select } from 'primeng/select';
-import { COMUNI, FUNZIONI, OGGETTI, plainModel, SETTORI } from './lists.ts';
+import { COMUNI, FUNZIONI, OGGETTI, plainModel, richModel, SETTORI } from './lists.ts';
 
 /** The nine controls of PrimeNG 20, each bound to a FormControl that `__model()` tells. */
 @Component({
@@ -71,7 +71,7 @@ class App {
   constructor() {
     Object.assign(globalThis, {
       __model: () => plainModel(this.form.value),
-      __set: (value: Record<string, unknown>) => this.form.patchValue(value),
+      __set: (value: Record<string, unknown>) => this.form.patchValue(richModel(value)),
     });
   }
 
