@@ -23,6 +23,6 @@ export const each =
   (captions) =>
     captions.map((caption, i) => draw(caption, `c${i}`, i)).join('\n');
 
-/** Captions by twos. */
-export const pairs = (captions: readonly string[]): (readonly string[])[] =>
-  captions.flatMap((_, i) => (i % 2 === 0 ? [captions.slice(i, i + 2)] : []));
+/** Captions by twos, threes, … */
+export const by = (size: number, captions: readonly string[]): (readonly string[])[] =>
+  captions.flatMap((_, i) => (i % size === 0 ? [captions.slice(i, i + size)] : []));

@@ -1,4 +1,4 @@
-import { each, type Layout } from './captions.ts';
+import { by, each, type Layout } from './captions.ts';
 
 const input = (caption: string, more = ''): string => `<input type="text" data-l="${caption}" ${more}>`;
 
@@ -94,8 +94,7 @@ export const HELD_OUT: Record<string, Layout> = {
       `<clr-input-container class="clr-form-control clr-row"><label class="clr-control-label clr-col-2">${l}</label><div class="clr-control-container"><div class="clr-input-wrapper">${input(l)}</div><clr-control-helper class="clr-subtext">Aiuto</clr-control-helper></div></clr-input-container>`,
   ),
   'labels without for, then boxes, two columns': (captions) =>
-    captions
-      .reduce<string[][]>((rows, l, i) => (i % 3 ? rows.at(-1)?.push(l) : rows.push([l]), rows), [])
+    by(3, captions)
       .map(
         (row) =>
           `<div class="grid">${row.map((l) => `<div class="cell"><label>${l}</label><div><span>${input(l)}</span></div></div>`).join('')}</div>`,

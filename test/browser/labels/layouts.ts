@@ -1,4 +1,4 @@
-import { each, type Layout, pairs } from './captions.ts';
+import { by, each, type Layout } from './captions.ts';
 
 const input = (caption: string, more = ''): string => `<input type="text" data-l="${caption}" ${more}>`;
 
@@ -21,11 +21,11 @@ export const LAYOUTS: Record<string, Layout> = {
       .map((l, i) => `<tr><td>${l}</td><td>${i % 2 ? '*' : '&nbsp;'}</td><td>${input(l)}</td></tr>`)
       .join('')}</table>`,
   'two pairs in a row': (captions) =>
-    `<table>${pairs(captions)
+    `<table>${by(2, captions)
       .map((two) => `<tr>${two.map((l) => `<td>${l}:</td><td>${input(l)}</td>`).join('')}</tr>`)
       .join('')}</table>`,
   'row of captions above': (captions) =>
-    `<table>${pairs(captions)
+    `<table>${by(2, captions)
       .map(
         (two) =>
           `<tr>${two.map((l) => `<td>${l} *</td>`).join('')}</tr><tr>${two.map((l) => `<td>${input(l)}</td>`).join('')}</tr>`,
