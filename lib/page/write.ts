@@ -48,16 +48,32 @@ const isReadOnly = ({ element, field }: Control): boolean =>
   element.getAttribute('aria-readonly') === 'true' ||
   ((element as HTMLInputElement).readOnly === true && element.getAttribute('role') !== 'combobox');
 
-/** A transparent or zero-sized box is judged by its component: the drawn tick is elsewhere. */
+const PLAIN_BOX =
+  'textarea,input:not([type=checkbox],[type=radio],[role],[aria-haspopup],[aria-autocomplete],[aria-expanded])';
+
+/** A transparent or zero-sized tick or list is judged by its component, which is drawn elsewhere; a plain box by itself. */
 const isVisible = ({ element, field }: Control): boolean => {
   if (!field.visible) return false;
+  if (element.matches(PLAIN_BOX))
+    return isShown(element) && element.checkVisibility?.({ opacityProperty: true }) !== false;
   let at: Element | null = element;
   for (let i = 0; at && i < 4; at = at.parentElement, i += 1)
     if (isShown(at)) return element.checkVisibility?.() !== false;
   return false;
 };
 
+const NEVER =
+  'input:is([type=file],[type=password],[type=button],[type=submit],[type=reset],[type=image],[type=hidden])';
+
+/** Files, secrets and buttons are not ours, whatever the page calls them; nor is a switch that would send the form. */
+const isForbidden = ({ element }: Control): boolean => {
+  const { type, form } = element as HTMLButtonElement;
+  if (element.tagName === 'BUTTON') return !element.hasAttribute('role') || (type !== 'button' && form !== null);
+  return element.matches(NEVER);
+};
+
 const obstacle = (control: Control): string => {
+  if (isForbidden(control)) return 'Questo campo non si compila: resta alla persona.';
   if (isOff(control)) return 'Il campo è disattivato dalla pagina.';
   if (isReadOnly(control)) return 'Il campo è di sola lettura.';
   if (!isVisible(control)) return 'Il campo non si vede: aprire la parte della pagina che lo contiene.';
@@ -76,20 +92,32 @@ type Job = {
   field: PageField;
   anchor: Anchor;
   wanted: Wanted;
-  before: Held;
+  /** Null until the field is about to be touched. */
+  before: Held | null;
   doubted: boolean;
   pace: Pace;
   end: number;
 };
 
-const result = (job: Job, status: WriteResult['status'], reason: string, told?: FieldValue | null): WriteResult => {
+const result = (job: Job, status: WriteResult['status'], reason: string): WriteResult => {
   const control = currentControl(job.field, job.anchor);
-  const value = told !== undefined ? told : control && driverOf(control).read(control);
+  const value = control && driverOf(control).read(control);
   return { status, value, reason, waited: job.pace.waited };
 };
 
+/** What the page made of our value is nobody's choice: the field gets back what it held. */
+const giveBack = async ({ field, anchor, before }: Job, pace: Pace): Promise<void> => {
+  const control = currentControl(field, anchor);
+  if (before === null || !control || sameHeld(driverOf(control).held(control), before)) return;
+  await driverOf(control).restore(control, before, pace);
+  await pace.sleep(100);
+};
+
 const verdict = async (job: Job, settle: number): Promise<WriteResult> => {
-  const { field, anchor, wanted, pace } = job;
+  const { field, anchor, wanted } = job;
+  // Reading back changes nothing: who stops a fill still learns what the fields already left hold.
+  const pace = Object.assign(newPace(job.pace.patience), { waited: job.pace.waited });
+  job.pace = pace;
   await pace.sleep(Math.max(0, job.end + settle - performance.now()));
   const control = currentControl(field, anchor);
   if (!control) return result(job, 'failed', 'La pagina ha tolto il campo durante la scrittura.');
@@ -100,21 +128,23 @@ const verdict = async (job: Job, settle: number): Promise<WriteResult> => {
   const reason = held
     ? 'La pagina non riconosce la data.'
     : `La pagina non ha tenuto il valore: ${told(value)} al posto di «${String(wanted.value)}».`;
-  // What the page made of our value is nobody's choice: the field gets back what it held.
-  if (!sameHeld(driver.held(control), job.before)) {
-    await driver.restore(control, job.before, pace);
-    await pace.sleep(100);
-  }
+  await giveBack(job, pace);
   return result(job, 'failed', reason);
 };
 
-const stopped = (job: Job, error: unknown): WriteResult =>
-  result(
-    job,
-    'failed',
-    error instanceof Stopped ? 'Compilazione interrotta.' : `La pagina ha interrotto la scrittura: ${String(error)}.`,
-    null,
-  );
+/** A write cut short, by the person or by an error: the field gets back what it held, as far as the page lets us. */
+const stopped = async (job: Job, error: unknown): Promise<WriteResult> => {
+  const reason = error instanceof Stopped ? 'Compilazione interrotta.' : 'La pagina ha interrotto la scrittura.';
+  const { field, anchor, before } = job;
+  try {
+    await giveBack(job, newPace(job.pace.patience));
+    const control = currentControl(field, anchor);
+    const untouched = before === null || (control && sameHeld(driverOf(control).held(control), before));
+    return result(job, untouched ? 'refused' : 'failed', reason);
+  } catch {
+    return { status: 'failed', value: null, reason, waited: job.pace.waited };
+  }
+};
 
 /**
  * Writes and leaves the field at once; the function given back waits for the page to settle and reads back.
@@ -127,7 +157,7 @@ export const beginWrite = async (
 ): Promise<() => Promise<WriteResult>> => {
   const pace = newPace(options.patience ?? PATIENCE, options.signal);
   const wanted = wantedOf(value, options.alternatives);
-  const job: Job = { field, anchor: anchorOf(field.element), wanted, before: '', doubted: false, pace, end: 0 };
+  const job: Job = { field, anchor: anchorOf(field.element), wanted, before: null, doubted: false, pace, end: 0 };
   const now = (status: WriteResult['status'], reason: string) => async (): Promise<WriteResult> =>
     result(job, status, reason);
   try {
@@ -147,7 +177,8 @@ export const beginWrite = async (
     const settle = Math.max(100, options.settle ?? SETTLE);
     return () => verdict(job, settle).catch((error) => stopped(job, error));
   } catch (error) {
-    return async () => stopped(job, error);
+    const end = await stopped(job, error);
+    return async () => end;
   }
 };
 

@@ -5,7 +5,7 @@ import type { Control, Driver } from './driver.ts';
 import { isNothing, membersOf, sameOption, type Wanted, wantedOf } from './match.ts';
 import { type Option, takePicture } from './options.ts';
 import { close, gone, listed, seek, unfilter, type Visit } from './seek.ts';
-import { boxOf, hostOf, isMulti, shownTexts } from './shown.ts';
+import { boxOf, hostOf, isMulti, isPart, shownTexts } from './shown.ts';
 import { fold, parseBoolean } from './spelling.ts';
 
 /** Texts of the options that stand for a spelling, learnt by choosing them, and what an open list said was selected. */
@@ -179,7 +179,7 @@ const clear = async (control: Control, pace: Pace): Promise<void> => {
     // The list that an empty text opens must be there before it can be closed, and only closing settles the model.
     await pace.sleep(60);
   }
-  const icon = hostOf(control.element).querySelector(CLEAR);
+  const icon = [...hostOf(control.element).querySelectorAll(CLEAR)].find(isPart);
   if (!empty() && icon) {
     focusOn(control.element);
     press(icon);

@@ -3,7 +3,7 @@ import type { Pace } from '../pace.ts';
 import type { Control } from './driver.ts';
 import type { Wanted } from './match.ts';
 import { filterNow, isShown, type Option, optionsNow, type Picture, pickFrom, scrollerOf } from './options.ts';
-import { boxOf, hostOf } from './shown.ts';
+import { boxOf, hostOf, isPart } from './shown.ts';
 
 /** One opening of a list, from the picture before it to its closing. */
 export type Visit = {
@@ -52,12 +52,14 @@ const await_ = async (visit: Visit, wanted: Wanted, still: number): Promise<Foun
 const deepest = (element: Element): Element =>
   element.firstElementChild ? deepest(element.firstElementChild) : element;
 
+const OTHER_PART = /clear|remove|delete|svuota|rimuov|elimin|cancell/i;
+
 /** The places to press to open, likeliest first; none of them is outside the widget. */
 const triggers = ({ element }: Control): Element[] => {
   const host = hostOf(element);
-  const handle = host.querySelector(
-    '[class*=dropdown],[class*=trigger],[class*=indicator],[class*=arrow],[role=button]',
-  );
+  const handle = [
+    ...host.querySelectorAll('[class*=dropdown],[class*=trigger],[class*=indicator],[class*=arrow],[role=button]'),
+  ].find((part) => isPart(part) && !OTHER_PART.test(part.getAttribute('aria-label') ?? part.className));
   const hidden = element.tagName === 'INPUT' && (element.closest('.p-hidden-accessible') || !isShown(element));
   const own = element.tagName === 'INPUT' ? element : deepest(element);
   return [...(hidden ? [] : [own]), ...(handle && handle !== own ? [handle] : []), ...(hidden ? [host] : [])];

@@ -26,6 +26,12 @@ export const hostOf = (element: Element): Element => {
   return host;
 };
 
+/** A small part of a widget that may be pressed: no words of its own, and no button that would send the form. */
+export const isPart = (element: Element): boolean => {
+  const button = (element.closest('button') ?? element.querySelector('button')) as HTMLButtonElement | null;
+  return tidy(element.textContent ?? '') === '' && !(button?.form && button.type !== 'button');
+};
+
 /** True when the control can hold several options. */
 export const isMulti = ({ field, element }: Control): boolean =>
   field.kind === 'multicombobox' ||

@@ -60,17 +60,27 @@ const fitting = (box: Box, value: number): string => {
   }
 };
 
+/** Whether a native box of days or numbers would call the text too small or too great: asked of a copy nobody sees. */
+const isOutside = (box: Box, text: string): boolean => {
+  if (!box.hasAttribute('min') && !box.hasAttribute('max')) return false;
+  const copy = box.cloneNode() as Box;
+  copy.value = text;
+  return copy.validity.rangeOverflow || copy.validity.rangeUnderflow;
+};
+
 /** Why the box cannot take this text, '' when it can. */
 const obstacle = (control: Control, text: string, { value }: Wanted): string => {
   const box = boxOf(control);
   if (Array.isArray(value) && value.length > 1) return 'Il campo accetta un solo valore, qui sono più di uno.';
   if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value * 100 - Math.round(value * 100)) > 1e-6))
     return "L'importo ha più di due decimali.";
+  if (control.field.kind === 'number' && !/\d/.test(text)) return 'Il campo vuole un importo, e il valore non lo è.';
   const isDate = control.field.kind === 'date' || box.type === 'date';
   if (isDate && parseDay(text, formatOf(control)) === null) return 'Il campo vuole una data, e il valore non lo è.';
   if (box.type === 'number' && !/^-?\d+(\.\d+)?$/.test(text)) return 'Il campo accetta solo numeri.';
   if (box.maxLength >= 0 && text.length > box.maxLength)
     return `Il valore ha ${text.length} caratteri, il campo ne accetta ${box.maxLength}.`;
+  if (isOutside(box, text)) return 'Il valore è fuori dai limiti che il campo dichiara.';
   return '';
 };
 
