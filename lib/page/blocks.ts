@@ -1,5 +1,6 @@
 import type { Control, Reading } from './controls.ts';
 import type { BlockPlace } from './field.ts';
+import { remember } from './remember.ts';
 import { said } from './said.ts';
 import type { Head, Outline } from './sections.ts';
 import { gridOf, isCell } from './table.ts';
@@ -12,20 +13,15 @@ export type Blocks = Map<Box, BlockPlace>;
 const STATE =
   /^(?:active|open|show|collapsed?|expanded|first|last|odd|even|selected|focused|dirty|pristine|touched|untouched|valid|invalid|ng-.*|is-.*|has-.*|mat-expanded|cdk-.*|p-.*-active|.*\d.*)$/;
 
-const shapes = new Map<string, string>();
-const shapeOf = (box: Box): string => {
-  let shape = shapes.get(box.cls);
-  if (shape === undefined) {
-    shape = box.cls
-      .split(/\s+/)
-      .filter((name) => !STATE.test(name))
-      .sort()
-      .join(' ');
-    if (shapes.size > 5000) shapes.clear();
-    shapes.set(box.cls, shape);
-  }
-  return `${box.tag}.${shape}`;
-};
+/** Class names that say what a thing is, not the state it is in. */
+const lasting = remember((cls) =>
+  cls
+    .split(/\s+/)
+    .filter((name) => !STATE.test(name))
+    .sort()
+    .join(' '),
+);
+const shapeOf = (box: Box): string => `${box.tag}.${lasting(box.cls)}`;
 
 const hash = (text: string): number => {
   let sum = 7;

@@ -1,6 +1,7 @@
 import type { FieldKind } from './field.ts';
-import { contentKind, inputKind, roleKind, selectKind } from './kind.ts';
+import { CHIPS, contentKind, inputKind, roleKind, selectKind } from './kind.ts';
 import { headLevel } from './outline.ts';
+import { remember } from './remember.ts';
 import type { Box, Scope } from './tree.ts';
 
 /** A control while it is being read: one for a group of radios, one for a widget however many elements it has. */
@@ -51,17 +52,9 @@ const PANEL_ROLE = /^(?:tabpanel|region|group|radiogroup|form|dialog)$/;
 const PANEL_CLASS = /(?:^|\s)(?:tab-pane|accordion-collapse|collapse)(?:\s|$)/;
 const NEVER = /^(?:submit|button|image|reset|color)$/;
 
-const classes = new Map<string, number>();
-/** Judges a class attribute once: pages repeat a few of them thousands of times. */
-const judge = (cls: string): number => {
-  let bits = classes.get(cls);
-  if (bits === undefined) {
-    bits = (WIDGET_CLASS.test(cls) ? 1 : 0) | (POPUP.test(cls) ? 2 : 0) | (PANEL_CLASS.test(cls) ? 4 : 0);
-    if (classes.size > 5000) classes.clear();
-    classes.set(cls, bits);
-  }
-  return bits;
-};
+const judge = remember(
+  (cls) => (WIDGET_CLASS.test(cls) ? 1 : 0) | (POPUP.test(cls) ? 2 : 0) | (PANEL_CLASS.test(cls) ? 4 : 0),
+);
 
 /** Notes what an element means for the reading; returns whether to go inside. */
 export const controlOf = (reading: Reading, box: Box, scope: Scope): boolean => {
@@ -89,7 +82,9 @@ export const controlOf = (reading: Reading, box: Box, scope: Scope): boolean => 
   const level = headLevel(tag, role, cls, el);
   if (level >= 0) reading.heads.push({ box, level });
   if (role !== '' || tag === 'a' || tag === 'button') {
-    if (role === 'toolbar' || role === 'menu' || role === 'menubar' || role === 'option') return false;
+    if (role === 'toolbar' || role === 'menu' || role === 'menubar') return false;
+    // PrimeNG's box for several values stands inside an option of a list of its own.
+    if (role === 'option') return CHIPS.test(cls);
     if (PANEL_ROLE.test(role)) reading.panels.push({ box, scope });
     if (role === 'tab' || tag === 'a' || tag === 'button') tab(reading, box, scope, el);
   }
@@ -112,6 +107,7 @@ export const controlOf = (reading: Reading, box: Box, scope: Scope): boolean => 
     sections(reading, box, scope);
     return false;
   }
+  if (role === 'listbox' && CHIPS.test(cls)) return true;
   if (role === 'listbox' && !isField(reading, box, el)) return false;
   const kind = tag === 'button' && role === '' ? menuButton(reading, box, el) : roleKind(el, role);
   if (!kind) return true;
@@ -189,7 +185,7 @@ const add = (reading: Reading, box: Box, scope: Scope, kind: FieldKind): Control
     if (box.tag === 'input' && known.own.tag !== 'input' && known.own.tag !== 'select' && kind !== 'checkbox') {
       known.el = box.el as Element;
       known.own = box;
-      if (kind === 'autocomplete' && known.kind === 'combobox') known.kind = kind;
+      if (kind === 'multicombobox' || (kind === 'autocomplete' && known.kind === 'combobox')) known.kind = kind;
     }
     box.control = known;
     return null;
@@ -226,6 +222,7 @@ const widgetKind = (widget: Box, kind: FieldKind): FieldKind => {
     )
   )
     return 'multicombobox';
+  if (kind === 'multicombobox') return kind;
   if (/p-date-?picker|p-calendar/.test(name)) return 'date';
   if (/p-input-?number/.test(name)) return 'number';
   if (/p-input-?mask/.test(name)) return kind === 'date' ? 'date' : 'text';

@@ -6,6 +6,9 @@ const DATE_HOLDER = /^(?:gg|dd|g|d)[\s/.-]+(?:mm|m)[\s/.-]+(?:aaaa|yyyy|aa|yy)$/
 const SWITCH_CLASS =
   /(?:^|\s)(?:form-switch|toggles|p-toggleswitch|p-inputswitch|mat-mdc-slide-toggle|mat-slide-toggle)(?:\s|$)/;
 
+/** A box that turns each choice into a chip, before it or around it (Material, PrimeNG). */
+export const CHIPS = /(?:^|[\s_-])(?:chip-input|input-chip|input-multiple)(?:\s|$)/;
+
 /** What sort of control a native input is, by its attributes and the library classes around it. */
 export const inputKind = (el: HTMLInputElement, type: string, box: Box): FieldKind => {
   const { role, cls } = box;
@@ -15,7 +18,8 @@ export const inputKind = (el: HTMLInputElement, type: string, box: Box): FieldKi
   if (DATE_CLASS.test(cls) || el.hasAttribute('ngbdatepicker') || el.hasAttribute('bsdatepicker')) return 'date';
   const popup = el.getAttribute('aria-haspopup');
   if (popup === 'dialog' || popup === 'grid') return 'date';
-  if (role === 'combobox' || popup === 'listbox') return roleKind(el, 'combobox') ?? 'combobox';
+  if (role === 'combobox' || popup === 'listbox')
+    return CHIPS.test(`${cls} ${box.parent?.cls ?? ''}`) ? 'multicombobox' : (roleKind(el, 'combobox') ?? 'combobox');
   if (/(?:^|\s)Fld_Number(?:\s|$)/.test(cls) || el.getAttribute('inputmode') === 'decimal') return 'number';
   if (box.id.endsWith('_edit_new')) return 'autocomplete';
   if (DATE_HOLDER.test(el.getAttribute('placeholder') ?? '')) return 'date';

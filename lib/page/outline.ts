@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const TAGS: Record<string, number> = {
   h1: 1,
   h2: 2,
@@ -16,7 +18,7 @@ const TITLE_CLASS =
 const LOOSE_CLASS = /(?:^|[\s_-])(?:title|titolo|titoletto|heading|intestazione|subtitle|sottotitolo)(?=$|[\s_-])/i;
 const LOOSE_TAG = /^(?:div|p|span|strong|td|th|header)$/;
 
-const levels = new Map<string, number>();
+const classLevel = remember((cls) => (TITLE_CLASS.test(cls) ? 7 : LOOSE_CLASS.test(cls) ? 8 : -1));
 
 /**
  * How high a heading stands: 1-6 as HTML, 7 for titles of cards and panels, 8 for a class that says "title"
@@ -28,11 +30,6 @@ export const headLevel = (tag: string, role: string, cls: string, el: Element): 
   if (role === 'heading')
     return Math.min(9, Math.max(1, Number.parseInt(el.getAttribute('aria-level') ?? '2', 10) || 2));
   if (cls === '') return -1;
-  let level = levels.get(cls);
-  if (level === undefined) {
-    level = TITLE_CLASS.test(cls) ? 7 : LOOSE_CLASS.test(cls) ? 8 : -1;
-    if (levels.size > 5000) levels.clear();
-    levels.set(cls, level);
-  }
+  const level = classLevel(cls);
   return level === 8 && !LOOSE_TAG.test(tag) ? -1 : level;
 };

@@ -1,9 +1,11 @@
 import { asideJudge } from './aside.ts';
 import { blockNumber, blocksOf, placesOf } from './blocks.ts';
+import { genuine } from './clobber.ts';
 import type { Control, Reading } from './controls.ts';
 import type { PageField } from './field.ts';
 import { textByIds } from './label-words.ts';
 import { nameControls } from './labels.ts';
+import { EACH, type Likeness, likenessOf } from './likeness.ts';
 import { requiredByDom, requiredByStyle } from './required.ts';
 import { type Cursor, chainOf, outlineOf } from './sections.ts';
 import { fold } from './text.ts';
@@ -23,7 +25,8 @@ export const readFields = (root: Document | Element): PageField[] => {
   const { controls } = reading;
   if (controls.length === 0) return [];
   const outline = outlineOf(reading);
-  const eyes = eyesOf(root, controls.length);
+  const alike = controls.length > EACH ? likenessOf() : null;
+  const eyes = eyesOf(root, alike);
   const blocks = blocksOf(reading, outline, eyes.hidden);
   const zero = new Set<string>();
   for (const heads of outline.values())
@@ -49,7 +52,7 @@ export const readFields = (root: Document | Element): PageField[] => {
       required,
       kind: control.kind,
       visible: true,
-      editable: isEditable(control),
+      editable: isEditable(control) && !(eyes.hidden(control.own) && control.el.closest('[inert]')),
       hint: hintOf(reading, control),
       name: nameOf(control),
       options: control.options ?? optionsOf(control),
@@ -57,7 +60,7 @@ export const readFields = (root: Document | Element): PageField[] => {
       aside: isAside(control, chain),
     };
   });
-  look(root, controls, fields, eyes.shown, new Set(undecided));
+  look(root, controls, fields, eyes.shown, new Set(undecided), alike);
   return fields;
 };
 
@@ -68,8 +71,9 @@ const look = (
   fields: PageField[],
   shown: (control: Control) => boolean,
   undecided: Set<Control>,
+  alike: Likeness | null,
 ): void => {
-  const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.defaultView;
+  const view = genuine(documentOf(root), 'defaultView');
   controls.forEach((control, i) => {
     (fields[i] as PageField).visible = quiet(() => shown(control), false);
   });
@@ -79,11 +83,14 @@ const look = (
     controls,
     (el, pseudo) => quiet(() => view.getComputedStyle(el, pseudo), null),
     (control) => forms.get(control) ?? null,
+    alike,
   );
   controls.forEach((control, i) => {
     if (undecided.has(control) && marked.has(control)) (fields[i] as PageField).required = true;
   });
 };
+
+const documentOf = (root: Document | Element): Document => root.ownerDocument ?? (root as Document);
 
 /** A page can be in any state; one control that cannot be judged must not lose the others. */
 const quiet = <T>(ask: () => T, otherwise: T): T => {
@@ -139,7 +146,7 @@ const isEditable = (control: Control): boolean => {
   }
   const all = control.radios.length > 0 ? control.radios.map((radio) => radio.el as HTMLInputElement) : [own];
   if (all.every((el) => el.disabled === true || quiet(() => el.matches(':disabled'), false))) return false;
-  return !(own.readOnly === true && !CLOSED.test(control.kind)) && !own.closest('[inert]');
+  return !(own.readOnly === true && !CLOSED.test(control.kind));
 };
 
 const optionsOf = (control: Control): string[] | null => {

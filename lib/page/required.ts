@@ -1,4 +1,5 @@
 import type { Control } from './controls.ts';
+import type { Likeness } from './likeness.ts';
 import { remark } from './said.ts';
 import type { Box } from './tree.ts';
 
@@ -39,15 +40,6 @@ const drawn = (label: Box): Element[] => {
   return list;
 };
 
-const signature = (box: Box | null, depth: number): string => {
-  let text = '';
-  for (let up = box, i = 0; up && i < depth; up = up.parent, i++) text += `${up.tag}.${up.cls}>`;
-  return text;
-};
-
-/** Above this many captions, those with the same tags and classes around are taken to look the same. */
-const EACH = 150;
-
 /**
  * Required marks that only a style sheet draws: a star in `::before`/`::after`, or a bold caption among captions
  * of the same form and tag that are not bold (AFLink's new theme, portals.md 3.4). Returns the controls so marked.
@@ -56,30 +48,23 @@ export const requiredByStyle = (
   controls: Control[],
   style: Style,
   formOf: (control: Control) => Element | null,
+  alike: Likeness | null,
 ): Set<Control> => {
   const marked = new Set<Control>();
   const asked = controls.filter((control) => control.labelBox?.el);
-  const stars = new Map<string, boolean>();
-  const bolds = new Map<string, boolean>();
+  const looks = new Map<string, { star: boolean; bold: boolean }>();
   const families = new Map<Element | null, Map<string, { bold: Control[]; plain: number }>>();
-  const share = asked.length > EACH;
+  const lookOf = (label: Box) => {
+    const star = drawn(label).some((el) => starIn(style(el, '::after')) || starIn(style(el, '::before')));
+    const only = label.first && label.first === label.last && label.first.el ? label.first : label;
+    return { star, bold: Number.parseInt(style(only.el as Element)?.fontWeight ?? '400', 10) >= 600 };
+  };
   for (const control of asked) {
     const label = control.labelBox as Box;
-    const key = share
-      ? `${signature(label, 4)}|${label.first ? signature(label.first, 1) : ''}|${label.last ? signature(label.last, 1) : ''}`
-      : '';
-    let star = share ? stars.get(key) : undefined;
-    if (star === undefined) {
-      star = drawn(label).some((el) => starIn(style(el, '::after')) || starIn(style(el, '::before')));
-      stars.set(key, star);
-    }
+    const key = alike ? [label, label.first, label.last].map((box) => (box?.el ? alike(box) : 0)).join() : '';
+    const { star, bold } = (alike && looks.get(key)) || lookOf(label);
+    if (alike) looks.set(key, { star, bold });
     if (star) marked.add(control);
-    let bold = share ? bolds.get(key) : undefined;
-    if (bold === undefined) {
-      const only = label.first && label.first === label.last && label.first.el ? label.first : label;
-      bold = Number.parseInt(style(only.el as Element)?.fontWeight ?? '400', 10) >= 600;
-      bolds.set(key, bold);
-    }
     const form = formOf(control);
     let byTag = families.get(form);
     if (!byTag) {

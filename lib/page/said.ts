@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { isError, isStar } from './text.ts';
 import type { Box, Said } from './tree.ts';
 
@@ -18,16 +19,7 @@ const ASIDE_TAG = /^(?:mat-hint|mat-error|mat-icon|small|p-message|p-tooltip)$/;
 const CAPTION_TAG = /^(?:label|legend|th|dt|mat-label|caption|h[1-6])$/;
 const HELP = /^\(?(?:i|\?|info|help|help_outline|info_outline|ⓘ|ℹ️?|🛈)\)?$/i;
 
-const classes = new Map<string, number>();
-const judge = (cls: string): number => {
-  let bits = classes.get(cls);
-  if (bits === undefined) {
-    bits = (ASIDE.test(cls) ? 1 : 0) | (UNSEEN.test(cls) ? 2 : 0) | (WEAK.test(cls) ? 4 : 0);
-    if (classes.size > 5000) classes.clear();
-    classes.set(cls, bits);
-  }
-  return bits;
-};
+const judge = remember((cls) => (ASIDE.test(cls) ? 1 : 0) | (UNSEEN.test(cls) ? 2 : 0) | (WEAK.test(cls) ? 4 : 0));
 
 /** 0 plain, 1 hint or error text that is never a caption, 2 text for screen readers only, 4 perhaps a remark. */
 export const remark = (box: Box): number => {

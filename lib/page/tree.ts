@@ -1,3 +1,4 @@
+import { genuine, isClobbered } from './clobber.ts';
 import { type Control, controlOf, type Reading } from './controls.ts';
 import { fold } from './text.ts';
 
@@ -84,7 +85,7 @@ export const readTree = (root: Document | Element): Reading => {
     groups: new Map(),
   };
   const { boxes } = reading;
-  const start = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
+  const start = root.ownerDocument ? (root as Element) : genuine(root as Document, 'documentElement');
   if (!start) return reading;
   const nodes: Node[] = [start];
   const parents: (Box | null)[] = [null];
@@ -110,13 +111,19 @@ export const readTree = (root: Document | Element): Reading => {
       boxes.push(box);
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    // A form whose fields hide its properties tells its type and its children no more.
+    const clobbered = isForm(node) && isClobbered(node);
+    if (node.nodeType !== 1 && !clobbered) continue;
     const el = node as Element;
-    const tag = el.localName;
+    const tag = clobbered ? 'form' : el.localName;
     if (OPAQUE.has(tag)) continue;
-    const box = newBox(el, tag, parent, boxes.length);
+    const box = newBox(clobbered ? null : el, tag, parent, boxes.length);
     attach(box, parent);
     boxes.push(box);
+    if (clobbered) {
+      pushAll(nodes, parents, scopes, genuine(el, 'childNodes'), box, scope);
+      continue;
+    }
     if (el.hasAttributes()) {
       box.cls = el.getAttribute('class') ?? '';
       box.role = el.getAttribute('role') ?? '';
@@ -132,21 +139,15 @@ export const readTree = (root: Document | Element): Reading => {
     if (shadow) {
       const inner: Scope = new Map();
       reading.hosts.set(box, scope);
-      for (let child = shadow.lastChild; child; child = child.previousSibling)
-        push(nodes, parents, scopes, child, box, inner);
+      pushAll(nodes, parents, scopes, shadow.childNodes, box, inner);
       continue;
     }
     const given = tag === 'slot' ? (el as HTMLSlotElement).assignedNodes?.() : null;
     if (given && given.length > 0) {
-      for (let i = given.length - 1; i >= 0; i--)
-        push(nodes, parents, scopes, given[i] as Node, box, hostScope(reading, box, scope));
+      pushAll(nodes, parents, scopes, given, box, hostScope(reading, box, scope));
       continue;
     }
-    for (let child = el.lastChild; child; child = child.previousSibling) {
-      nodes.push(child);
-      parents.push(box);
-      scopes.push(scope);
-    }
+    pushAll(nodes, parents, scopes, el.childNodes, box, scope);
   }
   for (let i = boxes.length - 1; i > 0; i--) {
     const box = boxes[i] as Box;
@@ -157,10 +158,25 @@ export const readTree = (root: Document | Element): Reading => {
   return reading;
 };
 
-const push = (nodes: Node[], parents: (Box | null)[], scopes: Scope[], node: Node, parent: Box, scope: Scope): void => {
-  nodes.push(node);
-  parents.push(parent);
-  scopes.push(scope);
+/** Asked for of the language, not of the node: a form's own words may be hidden by its fields. */
+const isForm = (node: Node): node is HTMLFormElement =>
+  typeof node.nodeType !== 'number' ||
+  typeof (node as Element).localName !== 'string' ||
+  (node as Element).localName === 'form';
+
+const pushAll = (
+  nodes: Node[],
+  parents: (Box | null)[],
+  scopes: Scope[],
+  children: ArrayLike<Node>,
+  parent: Box,
+  scope: Scope,
+): void => {
+  for (let i = children.length - 1; i >= 0; i--) {
+    nodes.push(children[i] as Node);
+    parents.push(parent);
+    scopes.push(scope);
+  }
 };
 
 /** Slotted nodes keep the ids of the tree that their host stands in. */

@@ -1,4 +1,6 @@
+import { genuine } from './clobber.ts';
 import type { Control } from './controls.ts';
+import type { Likeness } from './likeness.ts';
 import type { Box } from './tree.ts';
 
 type Eyes = { shown: (control: Control) => boolean; hidden: (box: Box) => boolean };
@@ -40,18 +42,19 @@ const isHidden = (box: Box): boolean => {
 const TICKED = /^(?:checkbox|switch|radio)$/;
 const WIDGET = /^(?:combobox|multicombobox|autocomplete|select|multiselect|date)$/;
 const OFF = 4000;
-const EACH = 150;
+const DRAWN = { checkVisibilityCSS: true, visibilityProperty: true, contentVisibilityAuto: false };
+const ALL = { ...DRAWN, checkOpacity: true, opacityProperty: true };
 
 /**
  * Who can be seen. Attributes first; then, in one batch after everything else is read, `checkVisibility`,
  * rectangles and clips. A drawn tick box or a combobox without width is judged by its wrapper or label,
  * and a control whose label is hidden is hidden too.
  */
-export const eyesOf = (root: Document | Element, count: number): Eyes => {
+export const eyesOf = (root: Document | Element, alike: Likeness | null): Eyes => {
   const hidden = byDom();
   const doc = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
-  const view = doc.defaultView;
-  const page = doc.documentElement;
+  const view = genuine(doc, 'defaultView');
+  const page = genuine(doc, 'documentElement');
   const laid =
     !!view &&
     page?.isConnected &&
@@ -62,24 +65,17 @@ export const eyesOf = (root: Document | Element, count: number): Eyes => {
   const scrollX = view.scrollX;
   const scrollY = view.scrollY;
   const far = Math.max(page.scrollWidth, view.innerWidth) + OFF;
-  const clips = new Map<string, boolean>();
   const small = new Map<Box, boolean>();
-  const share = count > EACH;
+  const clips = new Map<number, Clip>();
 
-  const clipped = (box: Box): boolean => {
-    const el = box.el as Element;
-    const key = share ? `${box.tag}|${box.cls}|${el.getAttribute('style') ?? ''}` : '';
-    let answer = share ? clips.get(key) : undefined;
-    if (answer !== undefined) return answer;
-    const style = view.getComputedStyle(el);
-    const path = style.clipPath;
-    answer =
-      (path !== 'none' && path !== '' && emptyClip(path)) ||
-      (style.clip !== 'auto' &&
-        style.clip !== '' &&
-        /rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)/.test(style.clip));
-    clips.set(key, answer);
-    return answer;
+  const clipOf = (box: Box): Clip => {
+    const key = alike?.(box) ?? 0;
+    let clip = alike ? clips.get(key) : undefined;
+    if (!clip) {
+      clip = judgeClip(view.getComputedStyle(box.el as Element));
+      clips.set(key, clip);
+    }
+    return clip;
   };
   /** Whether an ancestor squeezes what is inside to nothing. */
   const squeezed = (start: Box | null): boolean => {
@@ -94,14 +90,8 @@ export const eyesOf = (root: Document | Element, count: number): Eyes => {
       path.push(box);
       const el = box.el as HTMLElement | null;
       if (!el || box.tag === 'html' || box.tag === 'body') continue;
-      if (clipped(box)) answer = true;
-      else if (el.offsetHeight <= 1 || el.offsetWidth <= 1) {
-        const style = view.getComputedStyle(el);
-        answer =
-          style.display !== 'contents' &&
-          style.display !== 'inline' &&
-          (style.overflowX !== 'visible' || style.overflowY !== 'visible');
-      }
+      const clip = clipOf(box);
+      answer = clip === 'empty' || (clip === 'edge' && (el.offsetHeight <= 1 || el.offsetWidth <= 1));
       if (answer) break;
     }
     for (const box of path) small.set(box, answer);
@@ -110,20 +100,23 @@ export const eyesOf = (root: Document | Element, count: number): Eyes => {
   /** 0 unseen, 1 rendered but without size or opacity, 2 seen. */
   const look = (box: Box): number => {
     const el = box.el as HTMLElement;
-    if (
-      !el.checkVisibility({
-        checkVisibilityCSS: true,
-        visibilityProperty: true,
-        contentVisibilityAuto: false,
-      } as CheckVisibilityOptions)
-    )
-      return 0;
+    const clear = el.checkVisibility(ALL);
+    if (!clear && !el.checkVisibility(DRAWN)) return 0;
     const rect = el.getBoundingClientRect();
     if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0 || rect.left > far)
       return rect.width < 2 || rect.height < 2 ? 1 : 0;
-    if (rect.width < 2 || rect.height < 2) return 1;
-    if (!el.checkVisibility({ checkOpacity: true, opacityProperty: true } as CheckVisibilityOptions)) return 1;
-    return squeezed(box) ? 1 : 2;
+    if (!clear || rect.width < 2 || rect.height < 2) return 1;
+    // Its own size is known already.
+    return clipOf(box) === 'empty' || squeezed(box.parent) ? 1 : 2;
+  };
+  const labels = new Map<number, number>();
+  /** Captions drawn alike are seen alike; their controls are looked at one by one. */
+  const lookLabel = (label: Box): number => {
+    if (!alike) return look(label);
+    const key = alike(label);
+    const seen = labels.get(key) ?? look(label);
+    labels.set(key, seen);
+    return seen;
   };
   const wrapper = (control: Control): Box | null => {
     if (control.box !== control.own && control.radios.length === 0) return control.box;
@@ -150,9 +143,20 @@ export const eyesOf = (root: Document | Element, count: number): Eyes => {
     const label = control.labelBox;
     if (!label?.el || label.tag === '#text') return true;
     if (hidden(label)) return ariaOnly(label);
-    return look(label) === 2 || contents(label, view);
+    return lookLabel(label) === 2 || contents(label, view);
   };
   return { shown, hidden };
+};
+
+type Clip = 'empty' | 'edge' | 'none';
+
+/** Whether a style shows nothing of an element, or cuts what goes over its edge. */
+const judgeClip = (style: CSSStyleDeclaration): Clip => {
+  const { clip, clipPath } = style;
+  if (clipPath !== 'none' && clipPath !== '' && emptyClip(clipPath)) return 'empty';
+  if (/rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)/.test(clip)) return 'empty';
+  if (style.display === 'contents' || style.display === 'inline') return 'none';
+  return style.overflowX === 'visible' && style.overflowY === 'visible' ? 'none' : 'edge';
 };
 
 const emptyClip = (path: string): boolean =>

@@ -1,0 +1,54 @@
+import type { Box } from './tree.ts';
+
+/** Attributes whose value differs from one field to the next and never changes how an element is drawn. */
+const BARE =
+  /^(?:id|for|name|value|href|title|placeholder|aria-(?:labelledby|describedby|controls|owns|label)|data-.*id)$/;
+
+export type Likeness = (box: Box) => number;
+
+/** Up to this many fields everything is asked of each. */
+export const EACH = 150;
+
+/**
+ * Numbers elements so that two with the same number have the same tags, classes and attributes all the way up:
+ * a style sheet draws them alike, except by id or by position. Asking the browser once for each number is what
+ * keeps a page of a thousand fields fast.
+ */
+export const likenessOf = (): Likeness => {
+  const numbers = new Map<Box, number>();
+  const below = new Map<number, Map<string, number>>();
+  let count = 0;
+  return (start) => {
+    const path: Box[] = [];
+    let number = 0;
+    for (let box: Box | null = start; box; box = box.parent) {
+      const known = numbers.get(box);
+      if (known !== undefined) {
+        number = known;
+        break;
+      }
+      path.push(box);
+    }
+    for (let i = path.length - 1; i >= 0; i--) {
+      const box = path[i] as Box;
+      let kin = below.get(number);
+      if (!kin) {
+        kin = new Map();
+        below.set(number, kin);
+      }
+      const key = keyOf(box);
+      number = kin.get(key) ?? ++count;
+      kin.set(key, number);
+      numbers.set(box, number);
+    }
+    return number;
+  };
+};
+
+const keyOf = ({ el, tag, cls }: Box): string => {
+  let key = `${tag} ${cls}`;
+  if (!el?.hasAttributes()) return key;
+  for (const name of el.getAttributeNames())
+    if (name !== 'class' && !BARE.test(name)) key += ` ${name}=${el.getAttribute(name)}`;
+  return key;
+};
