@@ -38,6 +38,8 @@ export type PageDefinition = {
   never: readonly Pick<Sign, 'where' | 'words'>[];
   /** Named only when no other page is. */
   fallback?: true;
+  /** Stands over another page: once it is sure, what is under it does not count. */
+  over?: true;
   /** Fields are looked for on this page. */
   hasFields: boolean;
   /** Day on which the words were last compared with their sources. */

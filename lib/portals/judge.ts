@@ -44,6 +44,8 @@ export const judgePages = (pages: readonly PageDefinition[], words: PageWords): 
   if (!verdicts.some(({ certainty }) => certainty >= PAGE_THRESHOLD))
     verdicts.push(...pages.filter((page) => page.fallback).map((page) => judgePage(page, words)));
   verdicts.sort((a, b) => b.certainty - a.certainty);
+  const over = verdicts.find(({ page, certainty }) => page.over && certainty >= PAGE_THRESHOLD);
+  if (over) return over;
   const [first, second] = verdicts;
   if (!first || first.certainty < PAGE_THRESHOLD) return null;
   const close =

@@ -2,7 +2,7 @@ import { foldLabel } from '../schede/fold.ts';
 import { isShown } from './page-words.ts';
 
 /** What the portal may say of an appalto, by the captions of a detail or the headers of a list. */
-export const ASPECTS = ['codiceAppalto', 'oggetto', 'importo', 'stato', 'cig'] as const;
+export const ASPECTS = ['codiceAppalto', 'oggetto', 'importo', 'stato', 'cig', 'rup', 'appalto'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** Captions of each aspect. Those of the CIG are closed: "CIG padre" or "CIG dell’accordo quadro" is another one. */
@@ -44,6 +44,9 @@ const CAPTIONS: Record<Aspect, readonly string[]> = {
     'Codice CIG acquisito',
     'Codice CIG rilasciato',
   ],
+  rup: ['RUP', 'Responsabile', 'Responsabile unico del progetto', 'Creato da', 'Utente'],
+  // One column for object and code together.
+  appalto: ['Appalto'],
 };
 const ASPECT_OF = new Map(
   ASPECTS.flatMap((aspect) => CAPTIONS[aspect].map((text) => [foldLabel(text), aspect] as const)),
@@ -103,13 +106,29 @@ export const readTables = (doc: Document): SeenTable[] =>
       const seen: SeenRow = {};
       for (const [at, aspect] of columns.entries()) {
         const cell = cells[at];
-        if (aspect && cell && seen[aspect] === undefined)
-          seen[aspect] = withoutCaption(shownText(cell), headers[at] ?? '');
+        if (!aspect || !cell || seen[aspect] !== undefined) continue;
+        seen[aspect] = withoutCaption(shownText(cell), headers[at] ?? '');
+        if (aspect === 'appalto') Object.assign(seen, splitAppalto(cell));
       }
       return [seen];
     });
     return [{ element, columns, headers, rows }];
   });
+
+/** A codice appalto as ANAC wants it, and no word of a sentence. */
+const CODE = /^(?=\S*\d)[\w./-]{8,64}$/;
+
+/** Object and code that share a cell, on lines of their own. */
+const splitAppalto = (cell: Element): SeenRow => {
+  const lines = [...cell.childNodes]
+    .map((node) => (node.nodeType === 1 ? shownText(node as Element) : tidy(node.nodeValue)))
+    .filter(Boolean);
+  const codes = lines.filter((line) => CODE.test(line));
+  const rest = lines.filter((line) => !CODE.test(line)).join(' ');
+  return codes.length === 1 && lines.length > 1
+    ? { codiceAppalto: codes[0] ?? '', ...(rest && { oggetto: rest }) }
+    : {};
+};
 
 /** Responsive tables repeat the header inside each cell. */
 const withoutCaption = (text: string, header: string): string =>
@@ -163,5 +182,28 @@ export const readPairs = (doc: Document): { aspect: Aspect; value: string; capti
 const isApart = (element: Element): boolean => {
   if (element.closest('[role=search],nav,header,footer,thead,[role=menu],[role=listbox],option')) return true;
   const row = element.closest('tr,[role=row]');
-  return row !== null && row.querySelectorAll('td,[role=cell],[role=gridcell]').length > 1;
+  if (!row) return false;
+  const cells = [...row.children];
+  if (cells.filter((cell) => cell.matches('td,[role=cell],[role=gridcell]')).length < 2) return false;
+  // Two cells in a table without headers are a caption and its value; more, or under headers, are a record of a list.
+  const table = row.closest('table,[role=table],[role=grid]');
+  return cells.length > 2 || !cells[0]?.contains(element) || !!table?.querySelector('thead th,[role=columnheader]');
 };
+
+/** Titles of a part of the detail that lists the CIGs, one for each lotto. */
+const CIG_LISTS = new Set(
+  ['CIG rilasciati', 'CIG acquisiti', 'CIG assegnati', 'Elenco CIG', 'Codici CIG'].map(foldLabel),
+);
+const LINE = /^(?:(?:lotto|aggiudicazione|lot)\b[^:]{0,40}:\s*)?([A-Z0-9]{10})$/i;
+
+/** What stands alone, or after the name of its lotto, on a line of a part headed "CIG rilasciati"; no sentence. */
+export const readCigLines = (doc: Document): string[] =>
+  [...doc.querySelectorAll('h2,h3,h4,h5,legend,[role=heading],[class*=panel-title],[class*=card-title]')].flatMap(
+    (head) => {
+      if (!CIG_LISTS.has(foldLabel(head.textContent ?? '')) || !isShown(head)) return [];
+      let part: Element | null = head;
+      for (let up = 0; part && up < 4; up++, part = part.parentElement)
+        if (shownText(part).length > shownText(head).length) break;
+      return [...(part?.querySelectorAll('p,li,dd') ?? [])].flatMap((line) => LINE.exec(shownText(line))?.[1] ?? []);
+    },
+  );

@@ -18,7 +18,7 @@ export const visitPcp = async (browser: Browser, rendering: Rendering): Promise<
   await routePcp(context, rendering);
   await context.addInitScript({ content: `${await bundle('test/browser/recognise-lib.ts')};window.lib = lib;` });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => {
     throw error;
   });

@@ -16,6 +16,13 @@ export const home = definePage({
       source: 'ANACPAGE',
     },
     {
+      where: ['heading'],
+      words: ['Interfaccia web', 'PCP web'],
+      weight: 0.4,
+      status: 'INFERRED',
+      source: 'portals.md 1.1',
+    },
+    {
       where: ['heading', 'text'],
       words: ['Benvenuto', 'Benvenuta', 'Benvenuti', 'Bacheca', 'Pagina iniziale', 'Avvisi'],
       weight: 0.6,

@@ -6,6 +6,7 @@ export const sessioneScaduta = definePage({
   title: 'Sessione scaduta',
   lastVerified: '2026-11-21',
   hasFields: false,
+  over: true,
   signs: [
     {
       where: ['heading', 'message'],
@@ -30,5 +31,5 @@ export const sessioneScaduta = definePage({
       source: 'portals.md 1.1',
     },
   ],
-  never: [{ where: ['button'], words: ['Conferma appalto', 'Crea appalto', 'Crea bozza'] }],
+  never: [],
 });
