@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/domain/result.ts';
+import { afterPress } from '../ui/press.ts';
 import { type Form, formOf, type Issue } from './form.ts';
 
 /** How the last save went; `at` is its instant. */
@@ -52,7 +53,8 @@ export const useEditor = <T>(options: {
         shown || touched.has(path)
           ? issues.filter((issue) => issue.path === path || (within && issue.path.startsWith(`${path}.`)))
           : [],
-      touch: (path) => setTouched((before) => (before.has(path) ? before : new Set([...before, path]))),
+      touch: (path) =>
+        afterPress(() => setTouched((before) => (before.has(path) ? before : new Set([...before, path])))),
     },
   );
 

@@ -41,7 +41,7 @@ export const Welcome = (props: { counts: Partial<Record<Section, number>> }) => 
               class={`button ${place === next ? 'button--primary button--large' : 'button--secondary'}`}
               href={done[place] ? routeHash(section) : routeHash(section, NEW)}
             >
-              {done[place] ? t('benvenuto.rivedi') : t('benvenuto.inizia')}
+              {done[place] ? t('benvenuto.rivedi') : t(place === next ? 'benvenuto.inizia' : 'benvenuto.aggiungi')}
               <span class="visually-hidden">: {t(title)}</span>
             </a>
           </li>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatAmount, parseEuro } from '../../lib/domain/money.ts';
 import type { Bound } from '../archivio/form.ts';
+import { afterPress } from '../ui/press.ts';
 import { TextField } from '../ui/text-field.tsx';
 
 const written = (cents: number | null): string => (cents === null ? '' : formatAmount(cents));
@@ -37,7 +38,7 @@ export const AmountField = (props: { bound: Bound<number | null>; label: string;
         bound.onInput(read.ok ? read.value : null);
       }}
       onBlur={() => {
-        setLeft(true);
+        afterPress(() => setLeft(true));
         if (reading.ok) setText(written(reading.value));
         bound.onBlur();
       }}

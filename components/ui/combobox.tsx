@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { describedBy, FieldFrame, type FieldProps, isInvalid } from './field-frame.tsx';
 import { announce } from './live.tsx';
+import { afterPress } from './press.ts';
 
 /** `value` is the code that is kept, `label` what people read. */
 export type ComboboxOption = { value: string; label: string };
@@ -101,7 +102,7 @@ export const Combobox = (props: ComboboxProps) => {
     } else if (exact) choose(exact);
     else {
       setText(settled.current);
-      setProblem(t('ui.combobox-tenuto', { text: typed }));
+      afterPress(() => setProblem(t('ui.combobox-tenuto', { text: typed })));
     }
     props.onBlur?.();
   };

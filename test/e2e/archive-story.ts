@@ -22,15 +22,16 @@ export const save = async (page: Page): Promise<void> => {
 
 /** Creates the ente from the first-run page. */
 export const createEnte = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: 'Inizia da qui: L’ente' }).click();
+  await page.getByRole('link', { name: /^Inizia da qui\W+L’ente/ }).click();
   await page.getByLabel('Denominazione', { exact: true }).fill(ENTE.nome);
   await page.getByLabel('Codice fiscale').fill(ENTE.codiceFiscale);
   await page.getByLabel('Codice AUSA').fill(ENTE.ausa);
   await page.getByRole('button', { name: 'Aggiungi centro di costo' }).click();
+  await expect(page.getByLabel('Codice del centro di costo')).toBeFocused();
   await page.keyboard.type(ENTE.centro);
   await page.getByLabel('Settore').selectOption({ label: 'Ordinario' });
   await page.getByLabel('Aggiudicazione, stipula ed esecuzione del contratto').check();
-  await pick(page, 'Comune (codice ISTAT)', 'roma', /058091 – Roma/);
+  await pick(page, 'Comune (codice ISTAT)', 'roma', /058091\W+ROMA/);
   await expect(page.getByRole('combobox', { name: /Codice NUTS/ })).toHaveValue(/ITI43/);
   await save(page);
 };

@@ -51,6 +51,7 @@ export const archivio = {
   'benvenuto.fatto': 'fatto',
   'benvenuto.da-fare': 'da fare',
   'benvenuto.inizia': 'Inizia da qui',
+  'benvenuto.aggiungi': 'Aggiungi',
   'benvenuto.rivedi': 'Rivedi',
   'benvenuto.pronto': 'Tutto pronto',
   'benvenuto.pronto-testo':

@@ -1,0 +1,103 @@
+import type { Affidamento } from '../../lib/domain/affidamento.ts';
+import { newAffidamento } from '../../lib/domain/affidamento.ts';
+import type { Pratica } from '../../lib/domain/registrazione.ts';
+import { seedRows } from '../bench/store.ts';
+import { seed, test } from './archive-tools.ts';
+import { expect } from './extension.ts';
+
+const ROWS = seedRows(60);
+const LATEST = ROWS.at(-1);
+const AFFIDAMENTO: Affidamento = {
+  ...newAffidamento({ id: 'aff-1', ente: null, rup: null }),
+  oggetto: 'Arredi per l’asilo',
+};
+const WAITING: Pratica = {
+  id: 'pcp/ESEMPIO-2026-0001',
+  portal: 'pcp',
+  scheda: 'AD5',
+  codiceAppalto: 'ESEMPIO-2026-0001',
+  oggetto: 'Arredi per l’asilo',
+  importo: 499_900,
+  affidamentoId: 'aff-1',
+  stato: 'operazione-presa-in-carico',
+  storia: [{ stato: 'operazione-presa-in-carico', at: '2026-11-20T17:40:00.000Z' }],
+  cig: [],
+};
+
+test.describe.configure({ timeout: 180_000 });
+
+test('a new user is told the first thing to do, and led there', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  await expect(popup.getByRole('heading', { name: 'Nessun CIG, per ora' })).toBeVisible();
+  await expect(popup.getByRole('searchbox', { name: 'Cerca nel registro' })).toBeFocused();
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Comincia da qui' }).click();
+  const archive = await opened;
+  await expect(archive.getByRole('heading', { name: 'Tre passi e Cigno è pronto' })).toBeVisible();
+});
+
+test('somebody with profiles and no CIG is told what comes next', async ({ extension }) => {
+  await seed(await extension.open('archivio.html#backup'), { affidamenti: [AFFIDAMENTO] });
+  const popup = await extension.open('popup.html');
+  await expect(popup.getByText(/Apri il portale, pagina «Le mie bozze»/)).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Comincia da qui' })).toHaveCount(0);
+});
+
+test('CIGs are found, copied and paged; what waits for a CIG is listed', async ({ extension }) => {
+  await seed(await extension.open('archivio.html#backup'), {
+    affidamenti: [AFFIDAMENTO],
+    registrazioni: ROWS,
+    pratiche: [WAITING],
+  });
+  const popup = await extension.open('popup.html');
+  const list = popup.getByRole('list', { name: 'CIG acquisiti' });
+  const rows = list.getByRole('listitem');
+  await expect(rows).toHaveCount(50);
+  await expect(rows.first()).toContainText(LATEST?.cig ?? '?');
+  await expect(popup.getByText('60 CIG nel registro')).toBeVisible();
+  await popup.getByRole('button', { name: 'Mostra altri' }).click();
+  await expect(rows).toHaveCount(60);
+  await expect(popup.getByRole('button', { name: 'Mostra altri' })).toHaveCount(0);
+
+  const waiting = popup.getByRole('region', { name: 'In attesa di CIG' });
+  await expect(waiting.getByRole('listitem')).toHaveCount(1);
+  await expect(waiting).toContainText('Arredi per l’asilo');
+  await expect(waiting).toContainText('4.999,00');
+  await expect(waiting).toContainText('dal 20/11/2026');
+  await expect(waiting).toContainText('Presa in carico');
+
+  const search = popup.getByRole('searchbox', { name: 'Cerca nel registro' });
+  const wanted = ROWS[7];
+  await search.fill(wanted?.cig.toLowerCase().slice(0, 8) ?? '?');
+  await expect(rows).toHaveCount(ROWS.filter((row) => row.cig.startsWith(wanted?.cig.slice(0, 8) ?? '?')).length);
+  await expect(list).toContainText(wanted?.cig ?? '?');
+  await search.fill('TONER sede 19');
+  await expect(popup.getByText('1 CIG trovato')).toBeVisible();
+  await expect(rows.first()).toContainText('toner per la sede 19');
+  const found = ROWS.find((row) => row.oggetto.endsWith('toner per la sede 19'));
+
+  // Copied whole: pasted back, it is the CIG and nothing else.
+  await search.press('ArrowDown');
+  await expect(rows.first().getByRole('button', { name: 'Copia' })).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(rows.first().getByText('Copiato')).toBeVisible();
+  await popup.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await search.fill('');
+  await popup.keyboard.press('Control+V');
+  await expect(search).toHaveValue(found?.cig ?? '?');
+
+  await search.fill('nulla di simile');
+  await expect(popup.getByText('Nessun CIG corrisponde a «nulla di simile».')).toBeVisible();
+  await expect(popup.getByText('Nessun CIG, per ora')).toHaveCount(0);
+});
+
+test('a CIG added elsewhere appears without reopening', async ({ extension }) => {
+  const archive = await extension.open('archivio.html#registro/nuovo');
+  const popup = await extension.open('popup.html');
+  await expect(popup.getByText('Nessun CIG, per ora')).toBeVisible();
+  await archive.bringToFront();
+  await archive.getByLabel('CIG', { exact: true }).fill('B15E982E61');
+  await archive.getByRole('button', { name: 'Salva', exact: true }).click();
+  await expect(popup.getByRole('list', { name: 'CIG acquisiti' })).toContainText('B15E982E61');
+});
