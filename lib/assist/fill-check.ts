@@ -15,8 +15,24 @@ export const identityOf = (frame: Frame): Identity => {
   return { portal, page, scheda, path: pathOf(frame.address()) };
 };
 
+const OUTSIDE = 'header,nav,aside,footer,[role=banner],[role=navigation]';
+
+/**
+ * What of the page a plan leans on: its fields and the headings around them. A page that draws a part anew keeps some;
+ * one whose address stays the same while another draft is opened keeps none.
+ */
+export const anchorsOf = (frame: Frame): Element[] => [
+  ...frame.recognition.known.map(({ field }) => field.element),
+  ...[...frame.doc.querySelectorAll('h1,h2,h3,h4,[role=heading]')].filter((heading) => !heading.closest(OUTSIDE)),
+];
+
 /** Why an order may not be carried out in this frame now, or ''. `planned` is the identity the panel was told. */
-export const objection = (frame: Frame, order: Pick<FillOrder, 'frame'>, planned: Identity | null): string => {
+export const objection = (
+  frame: Frame,
+  order: Pick<FillOrder, 'frame'>,
+  planned: Identity | null,
+  anchors: readonly Element[],
+): string => {
   if (order.frame !== frame.id) return 'Il piano è di un’altra pagina: aggiorna il piano.';
   const now = identityOf(frame);
   if (now.portal === null || portalAt(frame.address()) !== now.portal)
@@ -26,7 +42,8 @@ export const objection = (frame: Frame, order: Pick<FillOrder, 'frame'>, planned
     planned.portal === now.portal &&
     planned.page === now.page &&
     planned.scheda === now.scheda &&
-    planned.path === now.path;
+    planned.path === now.path &&
+    anchors.some((element) => element.isConnected);
   return same ? '' : 'La pagina è cambiata dopo il piano: aggiorna il piano.';
 };
 

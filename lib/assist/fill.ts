@@ -6,7 +6,7 @@ import { readValue } from '../page/value.ts';
 import { beginWrite, type WriteResult, writeField } from '../page/write.ts';
 import { SCHEDE } from '../schede/registry.ts';
 import { fieldOf } from '../schede/scheda.ts';
-import { type Identity, objection, type Told, targetOf } from './fill-check.ts';
+import { anchorsOf, type Identity, objection, type Told, targetOf } from './fill-check.ts';
 import type { Frame } from './frame.ts';
 import { untouched } from './plan-field.ts';
 import { sameValue } from './same-value.ts';
@@ -38,6 +38,7 @@ const CHOICES = new Set(['select', 'radio', 'combobox', 'multiselect', 'multicom
 /** Makes the filler of a frame. */
 export const createFiller = (frame: Frame): Filler => {
   let planned: Identity | null = null;
+  let anchors: Element[] = [];
   const told = new Map<string, Told>();
   const fills = new Map<string, Written[]>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -105,7 +106,7 @@ export const createFiller = (frame: Frame): Filler => {
       return report();
     };
     clock.own(() => frame.look());
-    const why = objection(frame, order, planned);
+    const why = objection(frame, order, planned, anchors);
     if (why) return refuse(why);
 
     const places = new Map(
@@ -121,7 +122,7 @@ export const createFiller = (frame: Frame): Filler => {
     const open: { done: Promise<WriteResult>; to: Written }[] = [];
     for (const entry of [...order.entries].sort((a, b) => rank(a) - rank(b))) {
       if (signal.aborted) break;
-      const moved = objection(frame, order, planned);
+      const moved = objection(frame, order, planned, anchors);
       if (moved) return refuse(moved);
       let target = targetOf(frame, entry, told.get(entry.key) ?? null);
       if (!target.found || !target.found.element.isConnected) {
@@ -186,6 +187,12 @@ export const createFiller = (frame: Frame): Filler => {
       const held = field.element.isConnected ? readValue(field) : null;
       const before = rows.get(entry);
       if (before?.outcome === 'written' && held !== null && sameValue(held, before.value, declared(entry.id))) continue;
+      // Drawn anew while it was being written, and yet it holds the value.
+      if (before?.outcome === 'failed' && target.found && same(entry, held, entry.value)) {
+        one.field = target.found;
+        rows.set(entry, row(entry, 'written', held));
+        continue;
+      }
       const wiped =
         target.found &&
         untouched({ kind: field.kind, value: held } as Parameters<typeof untouched>[0], declared(entry.id));
@@ -206,7 +213,7 @@ export const createFiller = (frame: Frame): Filler => {
     clock.own(() => frame.look());
     const written = fills.get(name) ?? [];
     const entries: Row[] = [];
-    const why = objection(frame, { frame: of }, planned);
+    const why = objection(frame, { frame: of }, planned, anchors);
     for (const { entry, before } of [...written].reverse()) {
       if (why) {
         entries.unshift(row(entry, 'refused', null, why));
@@ -225,6 +232,7 @@ export const createFiller = (frame: Frame): Filler => {
   return {
     tell: (identity) => {
       planned = identity;
+      anchors = anchorsOf(frame);
       for (const { field } of frame.recognition.known)
         told.set(frame.keyOf(field.element), { label: field.label, section: field.section });
     },

@@ -54,7 +54,7 @@ test.each([
   ['a line of prose in a list of CIGs', `<section><h3>CIG rilasciati</h3><p>Il CIG ${GOOD} è annullato</p></section>`],
   ['appalti collegati', list(['Codice appalto', 'CIG'], [['8000-0001', GOOD]], '<h3>Appalti collegati</h3>')],
   ['lotti of another one', list(['Lotto', 'CIG'], [['LOT-0001', GOOD]], '<h3>Lotti di altri appalti</h3>')],
-  ['something hidden', `<dl hidden><dt>CIG</dt><dd>${GOOD}</dd></dl>`],
+  ['something hidden', `<dl style="display:none"><dt>CIG</dt><dd>${GOOD}</dd></dl>`],
   ['a menu', `<nav><p>CIG: ${GOOD}</p></nav>`],
 ])('no CIG is taken from %s', (_, html) => {
   expect(cigs(html)).toEqual([]);

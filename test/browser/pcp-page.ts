@@ -13,10 +13,14 @@ import type * as Lib from './recognise-lib.ts';
 export const LAYOUTS = { plain: PLAIN, material: MATERIAL, primeng: PRIMENG };
 
 /** A page of the practice PCP with the library beside it, and somebody to use it. */
-export const visitPcp = async (browser: Browser, rendering: Rendering): Promise<{ page: Page; pcp: PcpDriver }> => {
+export const visitPcp = async (
+  browser: Browser,
+  rendering: Rendering,
+  lib = 'test/browser/recognise-lib.ts',
+): Promise<{ page: Page; pcp: PcpDriver }> => {
   const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 900 } });
   await routePcp(context, rendering);
-  await context.addInitScript({ content: `${await bundle('test/browser/recognise-lib.ts')};window.lib = lib;` });
+  await context.addInitScript({ content: `${await bundle(lib)};window.lib = lib;` });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => {
