@@ -97,6 +97,16 @@ export const commitText = (box: Element): void => {
   blurFrom(box);
 };
 
+/** Selects all that an editable part of the page contains. */
+export const selectIn = (element: Element): void => viewOf(element).getSelection()?.selectAllChildren(element);
+
+/** Types over the selection of an editable part; where the browser does not, the text is put there. */
+export const insert = (element: Element, text: string): void => {
+  if (element.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text)) return;
+  element.textContent = text;
+  input(element, text);
+};
+
 const POINTING = ['pointerover', 'mouseover', 'pointermove', 'mousemove'];
 const PRESSING = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 

@@ -3,7 +3,7 @@ import { type Anchor, anchorOf, locate } from './anchor.ts';
 import type { PageField } from './field.ts';
 import { newPace, type Pace, Stopped } from './pace.ts';
 import { type Control, type Held, sameHeld } from './widgets/driver.ts';
-import { type Wanted, wantedOf } from './widgets/match.ts';
+import { plain, type Wanted, wantedOf } from './widgets/match.ts';
 import { isShown } from './widgets/options.ts';
 import { controlOf, driverOf } from './widgets/registry.ts';
 
@@ -81,9 +81,7 @@ const obstacle = (control: Control): string => {
 };
 
 const told = (value: FieldValue | null): string =>
-  value === null
-    ? 'il campo è vuoto'
-    : `il campo contiene «${Array.isArray(value) ? value.join(', ') : String(value)}»`;
+  value === null ? 'il campo è vuoto' : `il campo contiene «${plain(value)}»`;
 
 const isInvalidDay = ({ element, field }: Control): boolean =>
   field.kind === 'date' && element.getAttribute('aria-invalid') === 'true';
@@ -127,7 +125,7 @@ const verdict = async (job: Job, settle: number): Promise<WriteResult> => {
   if (held && (job.doubted || !isInvalidDay(control))) return result(job, 'written', '');
   const reason = held
     ? 'La pagina non riconosce la data.'
-    : `La pagina non ha tenuto il valore: ${told(value)} al posto di «${String(wanted.value)}».`;
+    : `La pagina non ha tenuto il valore: ${told(value)} al posto di «${plain(wanted.value)}».`;
   await giveBack(job, pace);
   return result(job, 'failed', reason);
 };

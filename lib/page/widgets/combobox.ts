@@ -2,7 +2,7 @@ import type { FieldValue } from '../../domain/field.ts';
 import { change, focusOn, press, typeText } from '../events.ts';
 import type { Pace } from '../pace.ts';
 import type { Control, Driver } from './driver.ts';
-import { isNothing, membersOf, sameOption, type Wanted, wantedOf } from './match.ts';
+import { isNothing, membersOf, refusal, sameOption, TOO_MANY, type Wanted, wantedOf } from './match.ts';
 import { type Option, takePicture } from './options.ts';
 import { close, gone, listed, seek, unfilter, type Visit } from './seek.ts';
 import { boxOf, hostOf, isMulti, isPart, shownTexts } from './shown.ts';
@@ -84,11 +84,6 @@ const holds = (control: Control, wanted: Wanted): boolean => {
   );
 };
 
-const refusal = (found: 'none' | 'many', { spellings }: Wanted): string =>
-  found === 'none'
-    ? `Nell'elenco della pagina non c'è la voce «${spellings[0] ?? ''}».`
-    : `Nell'elenco c'è più di una voce «${spellings[0] ?? ''}»: scegliere a mano.`;
-
 const learn = (control: Control, wanted: Wanted, option: Option): void => {
   const memory = memoryOf(control);
   for (const spelling of wanted.spellings) memory.picked.set(fold(spelling), option.text);
@@ -144,19 +139,21 @@ const chooseSeveral = async (visit: Visit, members: Wanted[]): Promise<string> =
 const write = async (control: Control, wanted: Wanted, pace: Pace): Promise<string> => {
   const members = membersOf(wanted);
   const multi = isMulti(control);
-  if (!multi && members.length !== 1) return 'Il campo accetta una sola voce, i valori sono più di uno.';
+  if (!multi && members.length !== 1) return TOO_MANY;
   const visit = visitOf(control, members, pace);
   const before = boxOf(control)?.value ?? '';
   const chosen = texts(control);
-  let reason = 'Compilazione interrotta.';
+  let reason = '';
+  let retyped = false;
   try {
     reason = multi ? await chooseSeveral(visit, members) : await chooseOne(visit, members[0] as Wanted);
   } finally {
     const box = boxOf(control);
-    if (visit.typed && box && box.value !== before) typeText(box, before);
+    retyped = visit.typed && box !== null && box.value !== before;
+    if (box && retyped) typeText(box, before);
     close(visit);
   }
-  await gone(visit);
+  await gone(visit, retyped && before !== '');
   // A box that must match may have forgotten its option while we typed: it gets it back.
   if (reason && before !== '' && chosen.length > 0 && visit.opened && !multi) {
     await pace.sleep(150);

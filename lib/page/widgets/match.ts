@@ -7,6 +7,17 @@ export type Wanted = { value: FieldValue; spellings: string[] };
 /** One thing that can be chosen: its text and the value the page gives it. */
 export type Choice = { text: string; value: string };
 
+/** A value in one line, several joined by commas. */
+export const plain = (value: FieldValue): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
+export const TOO_MANY = 'Il campo accetta un solo valore, qui sono più di uno.';
+
+/** Why a wanted value could not be chosen from a list. */
+export const refusal = (found: 'none' | 'many', { spellings: [name = ''] }: Wanted): string =>
+  found === 'none'
+    ? `Fra le voci della pagina non c'è «${name}».`
+    : `Più di una voce si chiama «${name}»: scegliere a mano.`;
+
 /** The spellings of a value; a list of one may have alternatives too. */
 export const wantedOf = (value: FieldValue, alternatives: readonly string[] = []): Wanted => {
   const own = Array.isArray(value) ? value : typeof value === 'boolean' ? booleanWords(value) : [String(value)];

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../../domain/field.ts';
 import { blurFrom, change, focusOn, input } from '../events.ts';
 import type { Control, Driver } from './driver.ts';
-import { type Choice, choose } from './match.ts';
+import { type Choice, choose, refusal } from './match.ts';
 import { parseBoolean, tidy } from './spelling.ts';
 
 const isNative = (element: Element): element is HTMLInputElement => element.tagName === 'INPUT';
@@ -83,8 +83,7 @@ export const radio: Driver = {
   async write({ element }, wanted) {
     const group = groupOf(element);
     const at = choose(choicesOf(group), wanted);
-    if (at === 'none') return `Fra le scelte non c'è «${wanted.spellings[0] ?? ''}».`;
-    if (at === 'many') return `Più di una scelta si chiama «${wanted.spellings[0] ?? ''}»: scegliere a mano.`;
+    if (typeof at === 'string') return refusal(at, wanted);
     const one = group[at] as HTMLElement;
     if (isOff(one)) return 'Questa scelta è disattivata dalla pagina.';
     if (!isOn(one)) pick(one);

@@ -1,22 +1,17 @@
-import { blurFrom, change, focusOn, input, viewOf } from '../events.ts';
+import { blurFrom, change, focusOn, insert, selectIn } from '../events.ts';
 import type { Control, Driver } from './driver.ts';
+import { plain } from './match.ts';
 import { tidy } from './spelling.ts';
 
 const shown = ({ element }: Control): string => tidy(element.innerText ?? element.textContent ?? '');
 
-/** Replaces the whole text as typing would: editors keep a model of their own and hear `beforeinput`. */
+/** Replaces the whole text as typing would: editors keep a model of their own and hear `input`. */
 const replace = async ({ element }: Control, text: string): Promise<void> => {
-  const owner = element.ownerDocument;
   focusOn(element);
-  const selection = viewOf(element).getSelection();
-  selection?.selectAllChildren(element);
+  selectIn(element);
   // Editors learn of the selection from an event that comes later.
   await new Promise((done) => setTimeout(done, 30));
-  const done = owner.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-  if (!done) {
-    element.textContent = text;
-    input(element, text);
-  }
+  insert(element, text);
   change(element);
   blurFrom(element);
 };
@@ -24,11 +19,10 @@ const replace = async ({ element }: Control, text: string): Promise<void> => {
 /** Rich-text editors: any editable part of the page that is no box. */
 export const richtext: Driver = {
   read: (control) => shown(control) || null,
-  holds: (control, { spellings, value }) =>
-    [...spellings, ...(Array.isArray(value) ? [value.join(', ')] : [])].some((text) => tidy(text) === shown(control)),
+  holds: (control, { spellings, value }) => [...spellings, plain(value)].some((text) => tidy(text) === shown(control)),
   async write(control, { value }, pace) {
     await pace.sleep(0);
-    await replace(control, Array.isArray(value) ? value.join(', ') : String(value));
+    await replace(control, plain(value));
     return '';
   },
   held: shown,

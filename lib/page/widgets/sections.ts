@@ -1,4 +1,4 @@
-import { blurFrom, change, focusOn, input, keyDown, keyUp, viewOf } from '../events.ts';
+import { blurFrom, change, focusOn, insert, keyDown, keyUp, selectIn } from '../events.ts';
 import type { Control, Driver } from './driver.ts';
 import { fold, isDay, parseDay, tidy } from './spelling.ts';
 
@@ -42,14 +42,11 @@ const read = ({ element }: Control): string | null => {
 /** Types a digit at a time into one section, as a keyboard does. */
 const type = async (section: HTMLElement, digits: string): Promise<void> => {
   focusOn(section);
-  viewOf(section).getSelection()?.selectAllChildren(section);
+  selectIn(section);
   await new Promise((done) => setTimeout(done, 0));
   for (const digit of digits) {
     keyDown(section, digit, digit.charCodeAt(0));
-    if (!section.ownerDocument.execCommand('insertText', false, digit)) {
-      section.textContent = digit;
-      input(section, digit);
-    }
+    insert(section, digit);
     keyUp(section, digit, digit.charCodeAt(0));
     await new Promise((done) => setTimeout(done, 0));
   }
@@ -83,7 +80,7 @@ export const sections: Driver = {
     if (held !== '') return put(control, String(held));
     for (const section of sectionsOf(control.element)) {
       focusOn(section);
-      viewOf(section).getSelection()?.selectAllChildren(section);
+      selectIn(section);
       section.ownerDocument.execCommand('delete');
       keyDown(section, 'Backspace', 8);
       blurFrom(section);

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../../domain/field.ts';
 import { blurFrom, change, focusOn, input } from '../events.ts';
 import type { Control, Driver } from './driver.ts';
-import { choose, isPrompt, membersOf, type Wanted } from './match.ts';
+import { choose, isPrompt, membersOf, refusal, TOO_MANY, type Wanted } from './match.ts';
 import { parseBoolean, tidy } from './spelling.ts';
 
 const selectOf = ({ element }: Control): HTMLSelectElement => element as HTMLSelectElement;
@@ -17,13 +17,11 @@ const find = (select: HTMLSelectElement, wanted: Wanted): HTMLOptionElement[] | 
   const found: HTMLOptionElement[] = [];
   for (const member of membersOf(wanted)) {
     const at = choose(choices, member);
-    const name = member.spellings[0] ?? '';
-    if (at === 'none')
-      return options.length === 0 ? "L'elenco della pagina è vuoto." : `Nell'elenco non c'è la voce «${name}».`;
-    if (at === 'many') return `Nell'elenco c'è più di una voce «${name}»: scegliere a mano.`;
+    if (options.length === 0) return "L'elenco della pagina è vuoto.";
+    if (typeof at === 'string') return refusal(at, member);
     found.push(options[at] as HTMLOptionElement);
   }
-  if (!select.multiple && found.length > 1) return 'Il campo accetta una sola voce, i valori sono più di uno.';
+  if (!select.multiple && found.length > 1) return TOO_MANY;
   return found;
 };
 

@@ -40,6 +40,8 @@ export const isMulti = ({ field, element }: Control): boolean =>
   hostOf(element).matches('p-multiselect,.p-multiselect,.mat-mdc-select-multiple,mat-chip-grid,[multiple]');
 
 const leaves = (root: Element): string[] => {
+  // In a closed step or tab nothing is shown, and what the control holds is all the same what it says.
+  const closed = !isShown(root) && !isShown(root.parentElement ?? root);
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
   const texts = new Map<Element, string>();
   while (walker.nextNode()) {
@@ -47,7 +49,7 @@ const leaves = (root: Element): string[] => {
     if (!parent || tidy(nodeValue ?? '') === '') continue;
     const aside = parent.closest(ASIDE);
     if (aside && root.contains(aside) && aside !== root) continue;
-    if (EMPTY.test(parent.getAttribute('class') ?? '') || !isShown(parent)) continue;
+    if (EMPTY.test(parent.getAttribute('class') ?? '') || !(closed || isShown(parent))) continue;
     texts.set(parent, `${texts.get(parent) ?? ''} ${nodeValue}`);
   }
   return [...texts.values()].map(tidy);

@@ -3,7 +3,7 @@ import { blurFrom, change, keyDown, typeText } from '../events.ts';
 import type { PageField } from '../field.ts';
 import type { Pace } from '../pace.ts';
 import type { Control, Driver } from './driver.ts';
-import type { Wanted } from './match.ts';
+import { plain, TOO_MANY, type Wanted } from './match.ts';
 import { type DayFormat, dayFormat, isDay, parseAmount, parseDay, spellAmount, spellDay, tidy } from './spelling.ts';
 import { twinOf } from './twin.ts';
 
@@ -35,13 +35,14 @@ const sameText = (shown: string, wanted: string, exact = false): boolean => {
 
 const isAmount = (field: PageField, box: Box): boolean => field.kind === 'number' || box.type === 'number';
 
+const isDate = ({ field, element }: Control): boolean => field.kind === 'date' || (element as Box).type === 'date';
+
 const spell = (control: Control, { value }: Wanted): string => {
   const box = boxOf(control);
   if (typeof value === 'number') return box.type === 'number' ? String(value) : fitting(box, value);
   if (typeof value === 'boolean') return value ? 'Sì' : 'No';
-  const text = Array.isArray(value) ? value.join(', ') : value;
-  const isDate = control.field.kind === 'date' || box.type === 'date';
-  const day = isDay(text) ? text : isDate ? parseDay(text) : null;
+  const text = plain(value);
+  const day = isDay(text) ? text : isDate(control) ? parseDay(text) : null;
   if (day) return box.type === 'date' ? day : spellDay(day, formatOf(control));
   const amount = box.type === 'number' ? parseAmount(text) : null;
   if (amount !== null) return String(amount);
@@ -71,12 +72,12 @@ const isOutside = (box: Box, text: string): boolean => {
 /** Why the box cannot take this text, '' when it can. */
 const obstacle = (control: Control, text: string, { value }: Wanted): string => {
   const box = boxOf(control);
-  if (Array.isArray(value) && value.length > 1) return 'Il campo accetta un solo valore, qui sono più di uno.';
+  if (Array.isArray(value) && value.length > 1) return TOO_MANY;
   if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value * 100 - Math.round(value * 100)) > 1e-6))
     return "L'importo ha più di due decimali.";
   if (control.field.kind === 'number' && !/\d/.test(text)) return 'Il campo vuole un importo, e il valore non lo è.';
-  const isDate = control.field.kind === 'date' || box.type === 'date';
-  if (isDate && parseDay(text, formatOf(control)) === null) return 'Il campo vuole una data, e il valore non lo è.';
+  if (isDate(control) && parseDay(text, formatOf(control)) === null)
+    return 'Il campo vuole una data, e il valore non lo è.';
   if (box.type === 'number' && !/^-?\d+(\.\d+)?$/.test(text)) return 'Il campo accetta solo numeri.';
   if (box.maxLength >= 0 && text.length > box.maxLength)
     return `Il valore ha ${text.length} caratteri, il campo ne accetta ${box.maxLength}.`;
@@ -84,12 +85,11 @@ const obstacle = (control: Control, text: string, { value }: Wanted): string => 
   return '';
 };
 
-const twinHolds = (element: Element, wanted: Wanted): boolean => {
+const twinHolds = (element: Element, { value }: Wanted): boolean => {
   const twin = twinOf(element);
   if (!twin) return true;
-  const { value } = wanted;
   if (typeof value === 'number') return twin.value !== '' && Number(twin.value) === value;
-  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  const text = plain(value);
   if (isDay(text)) return parseDay(twin.value) === text;
   const amount = parseAmount(text);
   return sameText(twin.value, text) || (amount !== null && twin.value !== '' && Number(twin.value) === amount);
@@ -106,8 +106,7 @@ export const readBox = (control: Control): FieldValue | null => {
     const amount = twin ? (twin.value === '' ? null : Number(twin.value)) : amountIn(box);
     return amount ?? (shown === '' ? null : shown);
   }
-  if (control.field.kind === 'date' || box.type === 'date')
-    return parseDay(twinOf(box)?.value || shown, formatOf(control)) ?? shown;
+  if (isDate(control)) return parseDay(twinOf(box)?.value || shown, formatOf(control)) ?? shown;
   return shown === '' ? null : shown;
 };
 
@@ -117,8 +116,8 @@ export const boxHolds = (control: Control, wanted: Wanted, exact = false): boole
   if (!twinHolds(box, wanted)) return false;
   const { value } = wanted;
   if (typeof value === 'number') return amountIn(box) === value;
-  const text = Array.isArray(value) ? value.join(', ') : String(value);
-  const day = isDay(text) ? text : control.field.kind === 'date' ? parseDay(text) : null;
+  const text = plain(value);
+  const day = isDay(text) ? text : isDate(control) ? parseDay(text) : null;
   if (day) return parseDay(box.value, formatOf(control)) === day;
   if (typeof value === 'boolean') return sameText(box.value, spell(control, wanted), exact);
   if (isAmount(control.field, box) && amountIn(box) !== null) return amountIn(box) === parseAmount(text);
