@@ -136,6 +136,7 @@ const HASHED = /^#\s*(\d{1,2})\s+(\p{L}.*)$/u;
 
 /** The number of a repeated block in its heading ("Aggiudicazione 2", "Partecipante n. 1"); null where it is no block number. */
 export const blockNumber = (text: string): { stem: string; number: number } | null => {
+  if (!/\d/.test(text)) return null;
   const hashed = HASHED.exec(text);
   if (hashed) return { stem: hashed[2] as string, number: Number(hashed[1]) };
   const match = NUMBERED.exec(text);

@@ -107,7 +107,7 @@ const glue = (raw: string, part: Box, boxes: Box[]): string => {
     first = boxes[i];
     if (first?.tag === '#text') break;
   }
-  return first?.spaced || (/\p{Ll}$/u.test(raw) && /^\p{Lu}/u.test(first?.text ?? '')) ? ' ' : '';
+  return first?.spaced || (/\p{Ll}$/u.test(raw.slice(-2)) && /^\p{Lu}/u.test(first?.text ?? '')) ? ' ' : '';
 };
 
 type Found = { unit: Unit | null; weak: Unit | null; star: boolean };

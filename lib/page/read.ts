@@ -18,6 +18,11 @@ import { eyesOf } from './visible.ts';
  * layout and computed style are asked for once, at the end. Never throws on what a page contains.
  */
 export const readFields = (root: Document | Element): PageField[] => {
+  // In the world of the page itself (never in ours) the page may have replaced the DOM's own methods.
+  return quiet(() => read(root), []);
+};
+
+const read = (root: Document | Element): PageField[] => {
   const reading = readTree(root);
   joinTwins(reading);
   nameControls(reading);

@@ -36,16 +36,19 @@ export const remark = (box: Box): number => {
 export const isButton = (box: Box): boolean =>
   box.tag === 'button' || box.role === 'button' || (box.tag === 'a' && /(?:^|\s)(?:btn|button)/.test(box.cls));
 
+/** Beyond this a text is no caption, whatever follows. */
+const LONG = 1000;
+
 /** The caption text inside a box, from one place in document order to another: no controls, buttons, hints, errors. */
 export const say = (boxes: Box[], from: number, to: number, withButtons = false): Said => {
   let text = '';
   let star = false;
   let gap = false;
   let inline: Box | null = null;
-  for (let i = from; i <= to; i++) {
+  for (let i = from; i <= to && text.length < LONG; i++) {
     const box = boxes[i] as Box;
     if (box.tag === '#text') {
-      const glued = inline !== box.parent && /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(box.text);
+      const glued = inline !== box.parent && /\p{Ll}$/u.test(text.slice(-2)) && /^\p{Lu}/u.test(box.text);
       text += text !== '' && (gap || box.spaced || glued) ? ` ${box.text}` : box.text;
       gap = false;
       inline = box.parent;
@@ -82,7 +85,7 @@ const aside = (boxes: Box[], box: Box, after: boolean): boolean => {
 /** All the text inside a box. */
 export const plain = (boxes: Box[], box: Box): string => {
   let text = '';
-  for (let i = box.at; i <= box.end; i++) {
+  for (let i = box.at; i <= box.end && text.length < LONG; i++) {
     const inner = boxes[i] as Box;
     if (inner.tag === '#text') text += text === '' ? inner.text : ` ${inner.text}`;
   }

@@ -16,6 +16,8 @@ const STAR = new RegExp(`[${STARS}]`);
 const EDGE_STAR = new RegExp(`^[\\s(]*[${STARS}]|[${STARS}][\\s):.\u2013-]*$`);
 const ONLY_STAR = new RegExp(`^[\\s(\\[]*[${STARS}]+[\\s)\\]]*:?$`);
 const REQUIRED_WORD = /[([]\s*(?:campo\s+)?(?:obbligatori[oa]|obbl\.?|richiest[oa]|required)\s*[)\]]/i;
+/** Too long for a caption: not worth the work of cleaning. */
+const LONG = 1000;
 const MARK = new RegExp(`[${STARS}([]`);
 const REQUIRED_WORDS = new RegExp(REQUIRED_WORD, 'gi');
 const INNER_STAR = new RegExp(`[${STARS}]\\s*[:(]`);
@@ -32,7 +34,9 @@ const LEAD = new RegExp(
 /** Whether a raw caption carries a required mark in its own text. */
 export const isMarked = remember(
   (raw) =>
-    MARK.test(raw) && (EDGE_STAR.test(raw) || REQUIRED_WORD.test(raw) || (raw.length > 2 && INNER_STAR.test(raw))),
+    raw.length < LONG &&
+    MARK.test(raw) &&
+    (EDGE_STAR.test(raw) || REQUIRED_WORD.test(raw) || (raw.length > 2 && INNER_STAR.test(raw))),
 );
 
 /** Whether a text is nothing but a star. */
@@ -40,7 +44,7 @@ export const isStar = (raw: string): boolean => STAR.test(raw) && ONLY_STAR.test
 
 /** The caption without required or optional marks, colons, bullets and help signs. */
 export const cleanLabel = remember((raw) => {
-  if (CLEAN.test(raw)) return raw;
+  if (raw.length > LONG || CLEAN.test(raw)) return raw.slice(0, LONG);
   let text = fold(raw).replace(REQUIRED_WORDS, ' ').replace(OPTIONAL_WORD, ' ').trim();
   for (let before = ''; before !== text; ) {
     before = text;

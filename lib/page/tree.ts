@@ -42,6 +42,9 @@ const OPAQUE = new Set(
   ),
 );
 
+/** Longer than any caption: the rest of such a text is not read. */
+const LONG = 2000;
+
 const newBox = (el: Element | null, tag: string, parent: Box | null, at: number): Box => ({
   el,
   tag,
@@ -97,7 +100,7 @@ export const readTree = (root: Document | Element): Reading => {
     const scope = scopes.pop() as Scope;
     if (node.nodeType === 3) {
       const data = (node as Text).data;
-      const text = fold(data);
+      const text = fold(data.length > LONG ? data.slice(0, LONG) : data);
       if (text === '') {
         if (data !== '') space = true;
         continue;
