@@ -71,10 +71,12 @@ export const requiredByStyle = (
       byTag = new Map();
       families.set(form, byTag);
     }
-    let family = byTag.get(label.tag);
+    // The words of a tick box are no caption: many pages set them plain beside bold captions, required or not.
+    const kin = control.kind === 'checkbox' ? 'tick' : label.tag;
+    let family = byTag.get(kin);
     if (!family) {
       family = { bold: [], plain: 0 };
-      byTag.set(label.tag, family);
+      byTag.set(kin, family);
     }
     if (bold) family.bold.push(control);
     else family.plain++;

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { parseCig } from '../../lib/domain/cig.ts';
 import { type PcpDriver, pcpDriver } from '../portals/pcp/driver.ts';
+import { ENTE } from '../portals/pcp/people.ts';
 import { PREFILLED, STORY } from '../portals/pcp/story.ts';
 import { RENDERINGS, type Rendering, type RouteLog, routePcp } from '../portals/serve.ts';
 import { expect, test } from './chromium.ts';
@@ -36,9 +37,9 @@ for (const rendering of RENDERINGS) {
       await compile(pcp, rendering);
       const form = (await pcp.readModel()) as Record<string, Record<string, unknown>[]>;
       expect(form.stazioniAppaltanti?.[0]).toEqual({
-        codiceFiscale: '99900010994',
-        codiceAusa: '0000999001',
-        codiceCentroCosto: 'CDC-ESEMPIO-01',
+        codiceFiscale: ENTE.codiceFiscale,
+        codiceAusa: ENTE.codiceAusa,
+        codiceCentroCosto: ENTE.codiceCentroCosto,
         funzioniSvolte: ['3'],
         saTitolare: true,
       });

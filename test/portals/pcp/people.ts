@@ -1,9 +1,11 @@
-/** The fictitious body and person of the practice portal; no such comune, ditta or RUP exists. */
+import { ENTE as SAMPLE } from '../../samples/ad5.ts';
+
+/** The body whose RUP is logged in at the practice portal: the one of the samples, which does not exist. */
 export const ENTE = {
-  denominazione: 'Comune di Esempio',
-  codiceFiscale: '99900010994',
-  codiceAusa: '0000999001',
-  codiceCentroCosto: 'CDC-ESEMPIO-01',
+  denominazione: SAMPLE.denominazione,
+  codiceFiscale: SAMPLE.codiceFiscale,
+  codiceAusa: SAMPLE.codiceAusa,
+  codiceCentroCosto: SAMPLE.centriDiCosto[0]?.codice ?? '',
 } as const;
 
 /** Who is logged in. */

@@ -72,7 +72,8 @@ const CONTROLS: Record<string, Make> = {
   combobox: (id, spec, value, set, place) => combobox(place.practice, spec.list ?? 'cpv', id, String(value ?? ''), set),
   yesno: (id, _spec, value, set) => {
     const radio = (text: string, answer: boolean) => {
-      const input = h('input', { type: 'radio', name: id, id: `${id}-${answer}`, onchange: () => set(answer) });
+      const onchange = () => set(input.checked ? answer : null);
+      const input: HTMLInputElement = h('input', { type: 'radio', name: id, id: `${id}-${answer}`, onchange });
       input.checked = value === answer;
       return h('span', { class: 'choice' }, input, h('label', { for: input.id }, text));
     };
