@@ -5,9 +5,9 @@ import { send } from '../../lib/messaging/client.ts';
 import { onPageStates, readPageStates } from '../../lib/platform/page-states.ts';
 import { type ActiveTab, activeTab } from '../../lib/platform/tabs.ts';
 import {
+  countOf,
   countRegistrazioni,
   latestRegistrazioni,
-  list,
   onStoreChanged,
   pendingPratiche,
   searchRegistrazioni,
@@ -67,11 +67,11 @@ const loadRest = async (): Promise<void> => {
     const [count, pending, affidamenti] = await Promise.all([
       countRegistrazioni(),
       pendingPratiche(),
-      list('affidamenti'),
+      countOf('affidamenti'),
     ]);
     total.value = count;
     waiting.value = pending;
-    ready.value = affidamenti.length > 0;
+    ready.value = affidamenti > 0;
   } catch (error) {
     failure.value = reason(error);
   }

@@ -112,9 +112,12 @@ export const pendingPratiche = (): Promise<Pratica[]> =>
     return valuesOf('pratiche', rows);
   });
 
-/** How many CIGs are in the register, from what the store says of itself: nothing is counted. */
-export const countRegistrazioni = (): Promise<number> =>
-  query(async (database) => (await database.get('meta', 'registrazioni'))?.count ?? 0);
+/** How many records of a kind there are, from what the store says of itself: nothing is counted. */
+export const countOf = (name: EntityName): Promise<number> =>
+  query(async (database) => (await database.get('meta', name))?.count ?? 0);
+
+/** How many CIGs are in the register. */
+export const countRegistrazioni = (): Promise<number> => countOf('registrazioni');
 
 /** Every record of every kind, for a backup: the one reading of the whole register, on the user's own order. */
 export const readEverything = (): Promise<Records> =>

@@ -1,7 +1,7 @@
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import { newAffidamento } from '../../lib/domain/affidamento.ts';
 import type { Pratica } from '../../lib/domain/registrazione.ts';
-import { seedRows } from '../bench/store.ts';
+import { benchPopup, seedRows } from '../bench/store.ts';
 import { seed, test } from './archive-tools.ts';
 import { expect } from './extension.ts';
 
@@ -100,4 +100,66 @@ test('a CIG added elsewhere appears without reopening', async ({ extension }) =>
   await archive.getByLabel('CIG', { exact: true }).fill('B15E982E61');
   await archive.getByRole('button', { name: 'Salva', exact: true }).click();
   await expect(popup.getByRole('list', { name: 'CIG acquisiti' })).toContainText('B15E982E61');
+});
+
+test('with ten thousand CIGs the first rows come at once, and no query reads the whole register', async ({
+  extension,
+}) => {
+  const numbers = await benchPopup(extension);
+  console.info('popup.10k', numbers['popup.10k']);
+  expect(numbers['popup.10k']?.value).toBeLessThan(5_000);
+
+  const popup = await extension.context.newPage();
+  await popup.addInitScript(() => {
+    const count = { rows: 0 };
+    Object.assign(globalThis, { count });
+    const watch = (prototype: IDBObjectStore | IDBIndex, names: string[]) => {
+      const methods = prototype as unknown as Record<string, (...args: unknown[]) => IDBRequest>;
+      for (const name of names) {
+        const original = methods[name];
+        if (!original) throw new Error(`IndexedDB non ha ${name}`);
+        methods[name] = function (this: unknown, ...args) {
+          const request = original.apply(this, args);
+          request.addEventListener('success', () => {
+            count.rows += Array.isArray(request.result) ? request.result.length : request.result ? 1 : 0;
+          });
+          return request;
+        };
+      }
+    };
+    for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype])
+      watch(prototype, ['get', 'getAll', 'openCursor']);
+  });
+  const read = async (): Promise<number> => {
+    await popup.waitForTimeout(300);
+    return popup.evaluate(() => {
+      const { count } = globalThis as unknown as { count: { rows: number } };
+      const { rows } = count;
+      count.rows = 0;
+      return rows;
+    });
+  };
+  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  const rows = popup.getByRole('list', { name: 'CIG acquisiti' }).getByRole('listitem');
+  await expect(rows).toHaveCount(50);
+  await expect(popup.getByText(/^10.?000 CIG nel registro/)).toBeVisible();
+  const opening = await read();
+  expect(opening).toBeGreaterThan(50);
+  expect(opening).toBeLessThan(60);
+  await popup.getByRole('button', { name: 'Mostra altri' }).click();
+  await expect(rows).toHaveCount(100);
+  expect(await read()).toBeLessThan(110);
+
+  const search = popup.getByRole('searchbox', { name: 'Cerca nel registro' });
+  for (const [text, most] of [
+    [seedRows(4321).at(-1)?.cig ?? '?', 20],
+    ['fornitura', 400],
+    ['fornitura sede toner', 2_500],
+    ['toner 40', 3_500],
+    ['inesistente', 5],
+  ] as const) {
+    await search.fill(text);
+    expect(await read(), text).toBeLessThan(most);
+  }
+  await expect(popup.getByText('Nessun CIG corrisponde a «inesistente».')).toBeVisible();
 });
