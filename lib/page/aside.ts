@@ -107,10 +107,19 @@ const isRecord = (reading: Reading, row: Box): boolean => {
   let asked = 0;
   for (let child = row.first; child; child = child.next) {
     if (!isCell(child)) continue;
-    if (child.fields > 0) asked++;
+    if (child.fields > 0) asked += isTick(reading, child) ? 0 : 1;
     else if (said(reading.boxes, child).text !== '') told++;
   }
   return told >= 2 && told > asked;
+};
+
+/** A cell that only chooses its row asks nothing. */
+const isTick = ({ boxes }: Reading, cell: Box): boolean => {
+  for (let i = cell.at; i <= cell.end; i++) {
+    const { control } = boxes[i] as Box;
+    if (control) return cell.fields === 1 && GRID_TICK.test(control.kind) && control.label === '';
+  }
+  return false;
 };
 
 const inList = (control: Control): boolean => {

@@ -30,17 +30,19 @@ export const near = (reading: Reading, claims: Claims, control: Control, start: 
     const single = parent.fields === control.weight;
     const own = single ? freeLabel(reading, claims, control, parent) : null;
     if (own) return { ...own, star: own.star || star };
-    const before = backwards(boxes, claims, control, box, single);
-    star = star || before.star;
-    if (before.unit) return unitNear(before.unit, star, HEADING.test(before.unit.box.tag) ? 'heading' : 'text');
-    if (before.weak && !weak) weak = unitNear(before.weak, star, 'text');
-    if (isCell(box)) {
-      const header = headerOf(boxes, box, control);
-      if (header.star) star = true;
-      if (header.found) return { ...header.found, star: header.found.star || star };
-      const table = header.table;
-      if (!table || table.fields !== control.weight) break;
-      box = table;
+    // The grid knows better than the order of its cells which of them is the caption.
+    const header = isCell(box) ? headerOf(boxes, box, control) : null;
+    if (header?.star) star = true;
+    if (header?.found) return { ...header.found, star: header.found.star || star };
+    if (!header?.table) {
+      const before = backwards(boxes, claims, control, box, single);
+      star = star || before.star;
+      if (before.unit) return unitNear(before.unit, star, HEADING.test(before.unit.box.tag) ? 'heading' : 'text');
+      if (before.weak && !weak) weak = unitNear(before.weak, star, 'text');
+    }
+    if (header) {
+      if (header.table?.fields !== control.weight) break;
+      box = header.table;
       continue;
     }
     if (!single) {

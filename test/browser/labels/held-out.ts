@@ -62,6 +62,10 @@ export const HELD_OUT: Record<string, Layout> = {
   'flat run of paragraphs': (captions) =>
     `<section>${captions.map((l) => `<p>${l}</p>${input(l)}<p class="help">Vedi le istruzioni</p>`).join('')}</section>`,
   'list of lines': (captions) => `<ul>${captions.map((l) => `<li>${l}: ${input(l)} €</li>`).join('')}</ul>`,
+  'heads of columns over rows that tell and ask': (captions) =>
+    `<table><tr><th>Voce</th>${captions.map((l) => `<th>${l}</th>`).join('')}</tr>${['Toner', 'Carta']
+      .map((told) => `<tr><td>${told}</td>${captions.map((l) => `<td>${input(l)}</td>`).join('')}</tr>`)
+      .join('')}</table>`,
   'dots between words and box': (captions) => captions.map((l) => `<p>${l} ............ ${input(l)}</p>`).join(''),
   'nested table in each cell': (captions) =>
     `<table>${captions
