@@ -41,7 +41,7 @@ export const createRup = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Aggiungi RUP' }).click();
   await page.getByLabel('Nome', { exact: true }).fill(RUP.nome);
   await page.getByLabel('Cognome').fill(RUP.cognome);
-  await expect(page.getByLabel('Ente')).toHaveValue(/.+/);
+  await expect(page.getByLabel('Ente', { exact: true })).toHaveValue(/.+/);
   await save(page);
 };
 

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { newAffidamento } from '../../lib/domain/affidamento.ts';
+import { newEnte } from '../../lib/domain/ente.ts';
+import { newOperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
+import type { Pratica } from '../../lib/domain/registrazione.ts';
+import { newRup } from '../../lib/domain/rup.ts';
+import { exportBackup } from '../../lib/exchange/backup.ts';
+import { seedRows } from '../bench/store.ts';
+import { chooseFile, goTo, NOTHING, seed, test } from './archive-tools.ts';
+import { axeViolations } from './axe.ts';
+import { expect } from './extension.ts';
+
+const ENTE = { ...newEnte('ente-1'), denominazione: 'Comune di Esempio', codiceFiscale: '80000000002' };
+const WAITING: Pratica = {
+  id: 'pcp/ESEMPIO-2026-0001',
+  portal: 'pcp',
+  scheda: 'AD5',
+  codiceAppalto: 'ESEMPIO-2026-0001',
+  oggetto: 'Arredi per l’asilo',
+  importo: 499_900,
+  affidamentoId: 'aff-1',
+  stato: 'in-stop-pubblicazione',
+  storia: [{ stato: 'in-stop-pubblicazione', at: '2026-11-20T17:40:00.000Z' }],
+  cig: [],
+};
+const STATI = ['pubblicato', 'confermato', 'cancellato', 'in-lavorazione', 'in-stop-pubblicazione', null] as const;
+const RECORDS = {
+  enti: [ENTE],
+  rup: [{ ...newRup('rup-1'), nome: 'Responsabile', cognome: 'Dimostrativo', enteId: 'ente-1' }],
+  operatoriEconomici: [{ ...newOperatoreEconomico('oe-1'), denominazione: 'Ditta Dimostrativa S.r.l.' }],
+  affidamenti: [{ ...newAffidamento({ id: 'aff-1', ente: ENTE, rup: null }), oggetto: 'Arredi per l’asilo' }],
+  pratiche: [WAITING],
+  registrazioni: seedRows(6).map((row, i) => ({ ...row, stato: STATI[i] ?? null })),
+};
+
+/** What axe finds in light and in dark, and whether something sticks out of the page to the right. */
+const problems = async (page: Page, state: string): Promise<string[]> => {
+  const found: string[] = [];
+  await page.bringToFront();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Colours glide to their new values: axe must see where they arrive.
+    await page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    found.push(...(await axeViolations(page)).map((line) => `${state}, ${colorScheme}: ${line}`));
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return wide > 0 ? [...found, `${state}: sporge di ${wide} px`] : found;
+};
+
+test.describe.configure({ timeout: 300_000 });
+
+test('popup and archive have no accessibility violations when empty', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  await popup.setViewportSize({ width: 432, height: 600 });
+  await expect(popup.getByRole('heading', { name: 'Nessun CIG, per ora' })).toBeVisible();
+  expect(await problems(popup, 'popup vuoto')).toEqual([]);
+  await popup.close();
+  const page = await extension.open('archivio.html#benvenuto');
+  for (const section of [
+    'benvenuto',
+    'enti',
+    'rup',
+    'operatori',
+    'affidamenti',
+    'registro',
+    'backup',
+    'impostazioni',
+  ]) {
+    await goTo(page, section);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await problems(page, `${section} vuoto`)).toEqual([]);
+  }
+});
+
+test('popup and archive have no accessibility violations with records, errors and dialogs', async ({ extension }) => {
+  const page = await extension.open('archivio.html#backup');
+  await seed(page, RECORDS);
+
+  const popup = await extension.open('popup.html');
+  await popup.setViewportSize({ width: 432, height: 600 });
+  await expect(popup.getByRole('region', { name: 'In attesa di CIG' })).toBeVisible();
+  expect(await problems(popup, 'popup')).toEqual([]);
+  await popup.getByRole('searchbox').fill('nulla');
+  await expect(popup.getByText(/^Nessun CIG corrisponde/)).toBeVisible();
+  expect(await problems(popup, 'popup senza risultati')).toEqual([]);
+  await popup.close();
+
+  const states: [string, string, (() => Promise<void>)?][] = [
+    ['elenco enti', 'enti'],
+    ['ente', 'enti/ente-1', () => page.getByRole('button', { name: 'Salva', exact: true }).click()],
+    ['affidamento', 'affidamenti/aff-1', () => page.getByRole('button', { name: 'Salva', exact: true }).click()],
+    ['registro', 'registro'],
+    ['un CIG', `registro/${encodeURIComponent(RECORDS.registrazioni[2]?.id ?? '')}`],
+    ['CIG a mano', 'registro/nuovo', () => page.getByRole('button', { name: 'Salva', exact: true }).click()],
+    ['backup rifiutato', 'backup', () => chooseFile(page, '{}')],
+    ['anteprima', 'backup', () => chooseFile(page, exportBackup({ ...NOTHING, enti: [ENTE] }, '2026-11-21T18:40:00Z'))],
+    ['conferma', 'impostazioni', () => page.getByRole('button', { name: 'Cancella tutti i dati' }).click()],
+  ];
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [name, section, act] of states)
+      await test.step(`${name}, ${width} px`, async () => {
+        await goTo(page, section);
+        await page.reload();
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await act?.();
+        await page.waitForTimeout(200);
+        expect(await problems(page, `${name}, ${width} px`)).toEqual([]);
+      });
+  }
+});
