@@ -58,17 +58,28 @@ const CAPTION = 40;
 const bareTexts = (doc: Document, longest: number): Words[] => {
   const out: Words[] = [];
   const walker = doc.createTreeWalker(doc.body ?? doc.documentElement, 4);
-  const folds = new Map<string, string>();
   for (let node = walker.nextNode(), n = 0; node && n < 8000; node = walker.nextNode(), n++) {
     const raw = node.nodeValue ?? '';
     if (raw.length > longest * 2) continue;
     const text = squeeze(raw);
     if (text.length < 3 || text.length > longest) continue;
-    const folded = folds.get(text) ?? foldLabel(text);
-    folds.set(text, folded);
-    out.push({ element: node.parentElement, text, folded });
+    out.push({ element: node.parentElement, text, folded: foldLabel(text) });
   }
   return out;
+};
+
+type Part = { all: Words[]; byWord: Map<string, Words[]> };
+
+/** A page may have thousands of captions and is asked a hundred phrases: each looks only where its first word stands. */
+const indexed = (all: Words[]): Part => {
+  const byWord = new Map<string, Words[]>();
+  for (const words of all)
+    for (const word of new Set(words.folded.split(' '))) {
+      const there = byWord.get(word);
+      if (there) there.push(words);
+      else byWord.set(word, [words]);
+    }
+  return { all, byWord };
 };
 
 /** The words of a page, each part read when first asked for. */
@@ -98,12 +109,12 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Opens a document for questions about its words; nothing is read before it is asked. */
 export const readPageWords = (doc: Document): PageWords => {
-  const parts = new Map<Where, Words[]>();
+  const parts = new Map<Where, Part>();
   const shown = new Map<Element, boolean>();
-  const part = (where: Where): Words[] => {
+  const part = (where: Where): Part => {
     const known = parts.get(where);
     if (known) return known;
-    const read =
+    const read = indexed(
       where === 'title'
         ? [{ element: null, text: squeeze(doc.title), folded: foldLabel(doc.title) }]
         : where === 'text' || where === 'caption'
@@ -111,7 +122,8 @@ export const readPageWords = (doc: Document): PageWords => {
           : [...doc.querySelectorAll(SELECTORS[where])].flatMap((element) => {
               const text = squeeze(textOf(element));
               return text && text.length <= LONGEST ? [{ element, text, folded: foldLabel(text) }] : [];
-            });
+            }),
+    );
     parts.set(where, read);
     return read;
   };
@@ -124,9 +136,10 @@ export const readPageWords = (doc: Document): PageWords => {
   return {
     has: (wheres, phrase) => {
       const wanted = foldLabel(phrase);
-      const room = wanted.split(' ').length;
+      const [first = '', ...rest] = wanted.split(' ');
+      const room = rest.length + 1;
       return wheres.some((where) =>
-        part(where).some(
+        (part(where).byWord.get(first) ?? []).some(
           ({ element, folded }) =>
             ` ${folded} `.includes(` ${wanted} `) &&
             folded.split(' ').length - room <= (SPARE[where] ?? 2) &&
@@ -134,6 +147,6 @@ export const readPageWords = (doc: Document): PageWords => {
         ),
       );
     },
-    texts: (where) => part(where).flatMap(({ element, text }) => (seen(element) ? [text] : [])),
+    texts: (where) => part(where).all.flatMap(({ element, text }) => (seen(element) ? [text] : [])),
   };
 };

@@ -33,12 +33,7 @@ const EMPTY_WORDS = new Set(
   'di del dello della dei degli delle d dell il lo la i gli le l in al allo alla n nr num euro eur'.split(' '),
 );
 
-/**
- * A label reduced to what it says, for comparison: case, accents, punctuation, required marks, articles and
- * currency go, abbreviations open (`C.F.` → `codice fiscale`, `Rag. soc.` → `ragione sociale`) and so does the
- * name of a property (`codIstat` → `codice istat`), because a form drawn from ANAC's model may show it bare.
- */
-export const foldLabel = (text: string): string =>
+const fold = (text: string): string =>
   text
     .trim()
     .replace(/^[a-z]+(?:[A-Z][A-Za-z]*)+$/, (name) => name.replace(/([a-z])([A-Z])/g, '$1 $2'))
@@ -52,6 +47,24 @@ export const foldLabel = (text: string): string =>
     .filter((word) => word && !EMPTY_WORDS.has(word))
     .map((word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : word))
     .join(' ');
+
+/** A page that draws itself anew shows the same words again and again: each is folded once. */
+const known = new Map<string, string>();
+const MOST = 5000;
+
+/**
+ * A label reduced to what it says, for comparison: case, accents, punctuation, required marks, articles and
+ * currency go, abbreviations open (`C.F.` → `codice fiscale`, `Rag. soc.` → `ragione sociale`) and so does the
+ * name of a property (`codIstat` → `codice istat`), because a form drawn from ANAC's model may show it bare.
+ */
+export const foldLabel = (text: string): string => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST) known.clear();
+  const folded = fold(text);
+  known.set(text, folded);
+  return folded;
+};
 
 /** Folded labels and synonyms that more than one field of the scheda bears: only the section or block tells which. */
 export const sharedLabels = (scheda: Scheda): Set<string> => {

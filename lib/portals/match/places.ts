@@ -35,7 +35,8 @@ export const isList = (id: FieldId): boolean => id.endsWith('[]');
 export const startsWith = (place: Place, prefix: Place): boolean => prefix.every((part, at) => place[at] === part);
 export const samePlace = (a: Place, b: Place): boolean => a.length === b.length && startsWith(a, b);
 
-const phrases = (words: readonly string[]): string[][] => words.map(stems).filter((phrase) => phrase.length > 0);
+const phrases = (words: readonly string[]): (readonly string[])[] =>
+  words.map(stems).filter((phrase) => phrase.length > 0);
 
 const build = (scheda: Scheda): PlaceMap => {
   const ids = fieldsOf(scheda).map((field) => field.id);

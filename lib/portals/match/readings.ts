@@ -75,7 +75,8 @@ export const readingsOf = (fields: readonly PageField[], scheda: Scheda): Map<Pa
     const known =
       scores.get(key) ??
       targets
-        .map((target) => ({ target, score: caption.length === 0 ? 0 : captionScore(caption, target) }))
+        .filter(({ own }) => caption.some((word) => own.has(word)))
+        .map((target) => ({ target, score: captionScore(caption, target) }))
         .filter(({ score }) => score >= 0.5)
         .sort((a, b) => b.score - a.score);
     scores.set(key, known);

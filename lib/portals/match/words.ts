@@ -19,8 +19,20 @@ const plainAmount = (text: string): string =>
     .replace(/\b(?:al\s+)?nett[oa]\s+(?:di\s+|dell['’]\s*)?i\.?v\.?a\b\.?/gi, ' ')
     .replace(/\bi\.?v\.?a\b\.?\s+esclusa\b|\bsenza\s+i\.?v\.?a\b\.?/gi, ' ');
 
-/** The stems of a caption or heading, in order, without noise and repeats. */
-export const stems = (text: string): string[] => {
+const known = new Map<string, readonly string[]>();
+const MOST = 5000;
+
+/** The stems of a caption or heading, in order, without noise and repeats; each text is worked out once. */
+export const stems = (text: string): readonly string[] => {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST) known.clear();
+  const found = stemsOf(text);
+  known.set(text, found);
+  return found;
+};
+
+const stemsOf = (text: string): string[] => {
   const opened = plainAmount(text)
     .replace(/['’]/g, ' ')
     .replace(/\bc\.\s?f\.(?=\W|$)/gi, 'codice fiscale');
