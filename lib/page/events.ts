@@ -91,12 +91,6 @@ export const typeText = (box: HTMLInputElement | HTMLTextAreaElement, text: stri
   keyUp(box);
 };
 
-/** Commits a typed text: `change`, then the focus leaves. */
-export const commitText = (box: Element): void => {
-  change(box);
-  blurFrom(box);
-};
-
 /** Selects all that an editable part of the page contains. */
 export const selectIn = (element: Element): void => viewOf(element).getSelection()?.selectAllChildren(element);
 
