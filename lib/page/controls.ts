@@ -1,3 +1,4 @@
+import { attr } from './attr.ts';
 import type { FieldKind } from './field.ts';
 import { CHIPS, contentKind, inputKind, roleKind, selectKind } from './kind.ts';
 import { headLevel } from './outline.ts';
@@ -94,7 +95,7 @@ export const controlOf = (reading: Reading, box: Box, scope: Scope): boolean => 
   if (named || (tag.includes('-') && WIDGET_TAG.test(tag))) {
     if (!inWidget(reading, box)) reading.widgets.add(box);
   }
-  const editable = el.getAttribute('contenteditable');
+  const editable = attr(box, 'contenteditable');
   if (editable !== null && editable !== 'false') {
     const kind = contentKind(el, role, cls);
     if (kind) {

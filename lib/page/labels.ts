@@ -1,3 +1,4 @@
+import { attr } from './attr.ts';
 import type { Control, Reading } from './controls.ts';
 import { nameRadios } from './label-radios.ts';
 import { labelText, NAMED_BY, plainIn, set, textByIds, tickText } from './label-words.ts';
@@ -78,8 +79,7 @@ const controlNear = (reading: Reading, box: Box): Control | null => {
 
 const firstFrom = (reading: Reading, box: Box): Control | null => box.control ?? firstIn(reading, box);
 
-const ids = (control: Control, name: string): string =>
-  control.own.el?.getAttribute(name) ?? (control.box === control.own ? '' : (control.box.el?.getAttribute(name) ?? ''));
+const ids = (control: Control, name: string): string => attr(control.own, name) ?? attr(control.box, name) ?? '';
 
 const nameOne = (reading: Reading, claims: Claims, labels: Box[], control: Control): void => {
   const by = ids(control, NAMED_BY);
@@ -116,9 +116,9 @@ const nameOne = (reading: Reading, claims: Claims, labels: Box[], control: Contr
   const own = tickText(reading, claims, control);
   if (ticked && own && set(control, own.raw, own.box, own.star)) return;
   if (found && set(control, found.raw, found.box, found.star)) return;
-  const title = fold(control.el.getAttribute('title') ?? '');
+  const title = fold(attr(control.own, 'title') ?? '');
   if (title !== '' && !isHint(title) && set(control, title, null)) return;
-  const holder = fold(control.el.getAttribute('placeholder') ?? '') || widgetHolder(reading, control);
+  const holder = fold(attr(control.own, 'placeholder') ?? '') || widgetHolder(reading, control);
   if (holder !== '' && !/^(?:gg|dd|es\.|esempio|0[,.]|-+\s|\d)/i.test(holder)) set(control, holder, null);
 };
 

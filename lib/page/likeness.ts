@@ -1,3 +1,5 @@
+import { attr } from './attr.ts';
+import { remember } from './remember.ts';
 import type { Box } from './tree.ts';
 
 /** Attributes whose value differs from one field to the next and never changes how an element is drawn. */
@@ -15,16 +17,14 @@ export const EACH = 150;
  * keeps a page of a thousand fields fast.
  */
 export const likenessOf = (): Likeness => {
-  const numbers = new Map<Box, number>();
   const below = new Map<number, Map<string, number>>();
   let count = 0;
   return (start) => {
     const path: Box[] = [];
     let number = 0;
     for (let box: Box | null = start; box; box = box.parent) {
-      const known = numbers.get(box);
-      if (known !== undefined) {
-        number = known;
+      if (box.like > 0) {
+        number = box.like;
         break;
       }
       path.push(box);
@@ -37,18 +37,19 @@ export const likenessOf = (): Likeness => {
         below.set(number, kin);
       }
       const key = keyOf(box);
-      number = kin.get(key) ?? ++count;
-      kin.set(key, number);
-      numbers.set(box, number);
+      const same = kin.get(key);
+      number = same ?? ++count;
+      if (same === undefined) kin.set(key, number);
+      box.like = number;
     }
     return number;
   };
 };
 
-const keyOf = ({ el, tag, cls }: Box): string => {
-  let key = `${tag} ${cls}`;
-  if (!el?.hasAttributes()) return key;
-  for (const name of el.getAttributeNames())
-    if (name !== 'class' && !BARE.test(name)) key += ` ${name}=${el.getAttribute(name)}`;
+const isBare = remember((name) => name === 'class' || BARE.test(name));
+
+const keyOf = (box: Box): string => {
+  let key = `${box.tag} ${box.cls}`;
+  for (const name of box.names) if (!isBare(name)) key += ` ${name}=${attr(box, name)}`;
   return key;
 };

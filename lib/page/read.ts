@@ -1,4 +1,5 @@
 import { asideJudge } from './aside.ts';
+import { attr } from './attr.ts';
 import { blockNumber, blocksOf, placesOf } from './blocks.ts';
 import { genuine } from './clobber.ts';
 import type { Control, Reading } from './controls.ts';
@@ -138,16 +139,14 @@ const scopeReader = (matters: (box: Box) => boolean): ((box: Box) => Box[]) => {
 
 const CLOSED = /^(?:combobox|multicombobox)$/;
 
+const DISABLED = /(?:^|\s)(?:p-disabled|mat-mdc-select-disabled|ng-select-disabled)(?:\s|$)/;
+
 const isEditable = (control: Control): boolean => {
   if (control.kind === 'readonly') return false;
   const own = control.el as HTMLInputElement;
-  const places: Element[] = control.box.el && control.box.el !== own ? [own, control.box.el] : [own];
-  for (const el of places) {
-    if (el.getAttribute('aria-disabled') === 'true' || el.getAttribute('aria-readonly') === 'true') return false;
-    if (
-      /(?:^|\s)(?:p-disabled|mat-mdc-select-disabled|ng-select-disabled)(?:\s|$)/.test(el.getAttribute('class') ?? '')
-    )
-      return false;
+  for (const box of [control.own, control.box]) {
+    if (attr(box, 'aria-disabled') === 'true' || attr(box, 'aria-readonly') === 'true') return false;
+    if (DISABLED.test(box.cls)) return false;
   }
   const all = control.radios.length > 0 ? control.radios.map((radio) => radio.el as HTMLInputElement) : [own];
   if (all.every((el) => el.disabled === true || quiet(() => el.matches(':disabled'), false))) return false;
@@ -167,23 +166,14 @@ const optionsOf = (control: Control): string[] | null => {
 };
 
 const hintOf = (reading: Reading, control: Control): string => {
-  const { el, scope } = control;
-  const by = el.getAttribute('aria-describedby');
-  const parts = [
-    el.getAttribute('placeholder'),
-    el.getAttribute('title'),
-    by && textByIds(reading, by, scope, null).text,
-  ];
+  const { own, scope } = control;
+  const by = attr(own, 'aria-describedby');
+  const parts = [attr(own, 'placeholder'), attr(own, 'title'), by && textByIds(reading, by, scope, null).text];
   return fold(parts.filter(Boolean).join(' '));
 };
 
-const nameOf = ({ el, box }: Control): string =>
-  el.getAttribute('name') ||
-  el.id ||
-  el.getAttribute('formcontrolname') ||
-  box.el?.getAttribute('formcontrolname') ||
-  box.id ||
-  '';
+const nameOf = ({ own, box }: Control): string =>
+  attr(own, 'name') || own.id || attr(own, 'formcontrolname') || attr(box, 'formcontrolname') || box.id;
 
 const formOf = (control: Control): Element | null => {
   const own = (control.el as HTMLInputElement).form;

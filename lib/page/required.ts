@@ -1,3 +1,4 @@
+import { attr } from './attr.ts';
 import type { Control } from './controls.ts';
 import type { Likeness } from './likeness.ts';
 import { remark } from './said.ts';
@@ -9,12 +10,11 @@ const STAR = /[*\u2217\u2731\uff0a]/;
 /** What the page's own marks say, without asking for computed style. */
 export const requiredByDom = (control: Control): boolean => {
   if (control.marked) return true;
-  const { el, own, box } = control;
+  const { own, box } = control;
   for (const radio of control.radios.length > 0 ? control.radios : [own]) {
-    if (radio.el?.hasAttribute('required') || radio.el?.getAttribute('aria-required') === 'true') return true;
+    if (radio.names.includes('required') || attr(radio, 'aria-required') === 'true') return true;
   }
-  if (own.el !== el && el.getAttribute('aria-required') === 'true') return true;
-  if (box !== own && box.el?.getAttribute('aria-required') === 'true') return true;
+  if (box !== own && attr(box, 'aria-required') === 'true') return true;
   for (let up: Box | null = control.labelBox, i = 0; up && i < 3; up = up.parent, i++) {
     if (up.fields > control.weight) break;
     if (up.cls !== '' && OBBLIG.test(up.cls)) return true;

@@ -1,3 +1,4 @@
+import { attr } from './attr.ts';
 import { genuine, isClobbered } from './clobber.ts';
 import { type Control, controlOf, type Reading } from './controls.ts';
 import { fold } from './text.ts';
@@ -10,6 +11,10 @@ export type Box = {
   cls: string;
   role: string;
   id: string;
+  /** Names of its attributes. */
+  names: readonly string[];
+  /** Number of its likeness (likeness.ts); 0 until asked for. */
+  like: number;
   text: string;
   /** For a text: white space stands before it. */
   spaced: boolean;
@@ -45,12 +50,16 @@ const OPAQUE = new Set(
 /** Longer than any caption: the rest of such a text is not read. */
 const LONG = 2000;
 
+const NONE: readonly string[] = [];
+
 const newBox = (el: Element | null, tag: string, parent: Box | null, at: number): Box => ({
   el,
   tag,
   cls: '',
   role: '',
   id: '',
+  names: NONE,
+  like: 0,
   text: '',
   spaced: false,
   parent,
@@ -128,9 +137,10 @@ export const readTree = (root: Document | Element): Reading => {
       continue;
     }
     if (el.hasAttributes()) {
-      box.cls = el.getAttribute('class') ?? '';
-      box.role = el.getAttribute('role') ?? '';
-      box.id = el.getAttribute('id') ?? '';
+      box.names = el.getAttributeNames();
+      box.cls = attr(box, 'class') ?? '';
+      box.role = attr(box, 'role') ?? '';
+      box.id = attr(box, 'id') ?? '';
       if (box.id !== '') {
         const same = scope.get(box.id);
         if (same) same.push(box);

@@ -1,3 +1,4 @@
+import { attr } from './attr.ts';
 import { genuine } from './clobber.ts';
 import type { Control } from './controls.ts';
 import type { Likeness } from './likeness.ts';
@@ -29,13 +30,12 @@ const byDom = (): ((box: Box | null) => boolean) => {
 };
 
 const isHidden = (box: Box): boolean => {
-  const { el } = box;
-  if (!el?.hasAttributes())
-    return box.parent?.tag === 'details' && box.tag !== 'summary' && !box.parent.el?.hasAttribute('open');
-  if (el.hasAttribute('hidden') || el.hasAttribute('inert') || el.getAttribute('aria-hidden') === 'true') return true;
+  const { names } = box;
+  if (box.parent?.tag === 'details' && box.tag !== 'summary' && !box.parent.names.includes('open')) return true;
+  if (names.length === 0) return false;
+  if (names.includes('hidden') || names.includes('inert') || attr(box, 'aria-hidden') === 'true') return true;
   if (/(?:^|\s)(?:display_none|d-none)(?:\s|$)/.test(box.cls)) return !/d-(?:sm|md|lg|xl|xxl)-/.test(box.cls);
-  if (box.parent?.tag === 'details' && box.tag !== 'summary' && !box.parent.el?.hasAttribute('open')) return true;
-  const style = el.getAttribute('style');
+  const style = attr(box, 'style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 };
 
