@@ -26,14 +26,16 @@ const walk = (
   let place: Place | null = null;
   let doubt: 0 | 1 | 2 = 0;
   let heading = '';
-  for (const text of chain) {
+  for (const [at, text] of chain.entries()) {
+    // A block may bear the page's title once more; then it is a block.
+    const title = isTitle(text) && chain.indexOf(text) === at;
     const said = sense(text);
     if (said.kind === 'foreign' || (said.kind === 'unknown' && place !== null)) {
-      if (isTitle(text) || (said.kind === 'unknown' && place && isPlain(text, vocabulary(place)))) continue;
+      if (title || (said.kind === 'unknown' && place && isPlain(text, vocabulary(place)))) continue;
       doubt = said.kind === 'foreign' ? 2 : doubt === 2 ? 2 : 1;
       heading = text;
     }
-    if (said.kind === 'unknown' && place === null && !isTitle(text) && doubt === 0) {
+    if (said.kind === 'unknown' && place === null && !title && doubt === 0) {
       doubt = 1;
       heading = text;
     }
