@@ -1,10 +1,9 @@
 import { parseCig } from '../domain/cig.ts';
 import { parseEuro } from '../domain/money.ts';
 import type { PraticaSeen } from '../domain/page-model.ts';
-import { readValue } from '../page/value.ts';
 import { readPageWords } from '../portals/page-words.ts';
-import type { Recognition } from '../portals/recognition.ts';
-import { readPairs, readTables, type SeenRow, type SeenTable } from '../portals/records.ts';
+import type { PageName } from '../portals/recognition.ts';
+import { readCigLines, readPairs, readTables, type SeenRow, type SeenTable } from '../portals/records.ts';
 
 /** More rows than this are not told: a list is paged. */
 const MOST = 100;
@@ -35,26 +34,51 @@ const seenIn = (row: SeenRow): PraticaSeen => ({
   cig: cigsIn(row.cig),
 });
 
+/** Words of a part of the page that is about other appalti, or other people's. */
+const FOREIGN =
+  /collegat|precedent|storic|altr[ioe]\b|simil|padre|accordo quadro|ricerca|filtr|colleg[ah]|dell['’]ente/i;
+
+/** What stands right above a list: its caption, or the heading before it. */
+const titleOf = (element: Element): string => {
+  const own = element.querySelector('caption')?.textContent ?? element.getAttribute('aria-label');
+  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up++) {
+    const before = at.previousElementSibling;
+    if (before?.matches('h1,h2,h3,h4,h5,h6,[role=heading]')) return `${own ?? ''} ${before.textContent ?? ''}`;
+    if (before) break;
+  }
+  return own ?? '';
+};
+
+/**
+ * Keeps the rows of the user. Where a list names the RUP of each row, those are the rows of the name that the portal
+ * shows outside the list as well; where it shows none, rows of several people are nobody's.
+ */
+const ownRows = (doc: Document, { element, rows }: SeenTable): SeenRow[] => {
+  const people = [...new Set(rows.flatMap(({ rup }) => rup ?? []))];
+  if (people.length === 0) return rows;
+  const bar = [...doc.querySelectorAll('header,nav,[role=banner],[role=navigation],[class*=toolbar],[class*=user]')]
+    .filter((part) => !part.contains(element) && !element.contains(part))
+    .map((part) => part.textContent ?? '')
+    .join(' ');
+  const own = people.filter((name) => bar.includes(name));
+  const mine = own.length > 0 ? own : people.length === 1 ? people : [];
+  return rows.filter(({ rup }) => mine.includes(rup ?? ''));
+};
+
 const fromList = (doc: Document, draft: boolean): PraticaSeen[] =>
   readTables(doc)
-    .filter(({ columns }) => columns.includes('codiceAppalto'))
-    .flatMap(({ rows }) => rows)
+    .filter(({ element }) => !FOREIGN.test(titleOf(element)))
+    .flatMap((table) => ownRows(doc, table))
     .filter((row) => row.codiceAppalto)
     .slice(0, MOST)
     .map((row) => ({ ...seenIn(row), ...(draft && { stato: row.stato ?? 'bozza', cig: [] }) }));
 
 /** A table of a detail whose rows are parts of the appalto itself: it names lotti or aggiudicazioni, and no other appalto. */
-const ofItsOwn = ({ headers, columns, element }: SeenTable): boolean => {
-  const before = `${element.previousElementSibling?.textContent ?? ''} ${element.querySelector('caption')?.textContent ?? ''}`;
-  return (
-    columns.includes('cig') &&
-    !columns.includes('codiceAppalto') &&
-    headers.some((header) => /lott|aggiudicazion/i.test(header)) &&
-    !/collegat|precedent|storic|altr[ioe]|simil|padre|quadro/i.test(before)
-  );
-};
-
-const FOREIGN = /collegat|precedent|storic|altr[ioe]\b|simil|padre|accordo quadro|ricerca|filtr/i;
+const ofItsOwn = ({ headers, columns, element }: SeenTable): boolean =>
+  columns.includes('cig') &&
+  !columns.includes('codiceAppalto') &&
+  headers.some((header) => /lott|aggiudicazion/i.test(header)) &&
+  !FOREIGN.test(titleOf(element));
 
 /** Whether a caption stands in a part of the detail that is about another appalto. */
 const isForeign = (caption: Element): boolean => {
@@ -74,6 +98,7 @@ const fromDetail = (doc: Document): PraticaSeen[] => {
     else row[aspect] ??= value;
   }
   for (const table of readTables(doc).filter(ofItsOwn)) cig.push(...table.rows.flatMap((one) => cigsIn(one.cig)));
+  cig.push(...readCigLines(doc).flatMap(cigsIn));
   const seen = seenIn(row);
   const taken = readPageWords(doc).has(['message'], TAKEN);
   const stato = taken ? TAKEN.toLowerCase() : seen.stato;
@@ -81,26 +106,12 @@ const fromDetail = (doc: Document): PraticaSeen[] => {
   return [{ ...seen, stato, cig: [...new Set(cig)] }];
 };
 
-const fromForm = (recognition: Recognition): PraticaSeen[] => {
-  const text = (id: string): string | null => {
-    const found = recognition.known.find((one) => one.id === id);
-    const value = found ? readValue(found.field) : null;
-    return typeof value === 'string' ? short(value) : null;
-  };
-  const codiceAppalto = text('appalto.codiceAppalto');
-  // What the user is typing is no state of the portal, and no CIG is issued on a form.
-  return codiceAppalto
-    ? [{ codiceAppalto, oggetto: text('appalto.datiBase.oggetto'), importo: null, stato: null, cig: [] }]
-    : [];
-};
-
 /**
  * The appalti that the page shows, each with its state as the portal words it and the CIGs that stand where the portal
  * issues them: the CIG column of a list, a captioned value of the detail. Never boxes, notes or sentences. Pure.
  */
-export const capture = (doc: Document, recognition: Recognition): PraticaSeen[] => {
-  if (recognition.page === 'appalti') return fromList(doc, false);
-  if (recognition.page === 'bozze') return fromList(doc, true);
-  if (recognition.page === 'dettaglio') return fromDetail(doc);
-  return recognition.page === 'form' ? fromForm(recognition) : [];
+export const capture = (doc: Document, page: PageName): PraticaSeen[] => {
+  if (page === 'appalti') return fromList(doc, false);
+  if (page === 'bozze') return fromList(doc, true);
+  return page === 'dettaglio' ? fromDetail(doc) : [];
 };

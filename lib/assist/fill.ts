@@ -125,7 +125,7 @@ export const createFiller = (frame: Frame): Filler => {
       const moved = objection(frame, order, planned, anchors);
       if (moved) return refuse(moved);
       let target = targetOf(frame, entry, told.get(entry.key) ?? null);
-      if (!target.found || !target.found.element.isConnected) {
+      if (!target.found?.element.isConnected) {
         clock.own(() => frame.look());
         target = await find(entry, clock, signal);
       }

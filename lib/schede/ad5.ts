@@ -124,7 +124,16 @@ export const AD5: Scheda = {
       id: 'espd',
       title: 'ESPD',
       synonyms: ['DGUE', 'ESPD request'],
-      fields: [field('espd', 'NPA', 'ESPD / DGUE', 'ESPD|DGUE|ESPD request|DGUE request|documento DGUE|documento ESPD', 'EEE', optional)],
+      fields: [
+        field(
+          'espd',
+          'NPA',
+          'ESPD / DGUE',
+          'ESPD|DGUE|ESPD request|DGUE request|documento DGUE|documento ESPD',
+          'EEE',
+          optional,
+        ),
+      ],
     },
   ],
   blocks: [

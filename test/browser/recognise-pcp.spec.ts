@@ -11,6 +11,8 @@ const SECTIONS = ['stazioniAppaltanti', 'appalto', 'aggiudicazioni'];
 /** Known gaps: a group of tick boxes is not read as one field yet. */
 const NOT_YET: Partial<Record<Rendering, RegExp>> = { plain: /funzioniSvolte/ };
 
+test.setTimeout(120_000);
+
 for (const rendering of RENDERINGS) {
   test.describe(rendering, () => {
     test('every field of AD5 is found where it is, with two of everything', async ({ browser }) => {
