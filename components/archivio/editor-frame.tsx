@@ -99,18 +99,22 @@ export const EditorFrame = <T,>(props: {
           </Button>
         )}
       </PageTitle>
-      {summary && problems > 0 && <Summary issues={summary} />}
       {state.kind === 'failed' && (
         <Notice kind="error">
           <p>{text}</p>
         </Notice>
       )}
+      {summary && problems > 0 && <Summary issues={summary} />}
       {props.children}
       <div class="savebar">
         <Button variant="primary" size="large" type="submit" busy={state.kind === 'saving'}>
           {t('archivio.salva')}
         </Button>
-        {editor.dirty ? (
+        {state.kind === 'failed' ? (
+          <Badge tone="error" icon="error">
+            {t('archivio.non-salvato-breve')}
+          </Badge>
+        ) : editor.dirty ? (
           <Badge tone="warning" icon="edit">
             {t('archivio.modifiche')}
           </Badge>

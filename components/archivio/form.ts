@@ -9,6 +9,8 @@ export type Bound<V> = {
   value: V;
   onInput: (value: V) => void;
   onBlur: () => void;
+  /** What is in the box cannot be read as a value, and why; null when it can. */
+  onUnreadable: (reason: string | null) => void;
   issues: readonly FieldIssue[];
 };
 
@@ -30,6 +32,8 @@ export type FormContext = {
   /** Issues to show now: of fields that were left, or of all after a save. */
   issuesAt: (path: string, within: boolean) => readonly FieldIssue[];
   touch: (path: string) => void;
+  /** A record whose boxes hold what cannot be read is not saved: the text would be lost without a word. */
+  unreadable: (path: string, reason: string | null) => void;
 };
 
 /** The path of a part, with dots. */
@@ -66,6 +70,7 @@ export const formOf = <T>(get: () => T, set: (value: T) => void, context: FormCo
     value: get(),
     onInput: set,
     onBlur: () => context.touch(path),
+    onUnreadable: (reason) => context.unreadable(path, reason),
     issues: context.issuesAt(path, Array.isArray(get())),
   }),
 });

@@ -39,6 +39,7 @@ export const useEditor = <T>(options: {
 
   const issues = useMemo(() => validate(draft), [draft, validate]);
   const dirty = JSON.stringify(draft) !== kept;
+  const unread = useRef(new Map<string, string>());
   const latest = useRef(draft);
   latest.current = draft;
 
@@ -55,13 +56,22 @@ export const useEditor = <T>(options: {
           : [],
       touch: (path) =>
         afterPress(() => setTouched((before) => (before.has(path) ? before : new Set([...before, path])))),
+      unreadable: (path, reason) => {
+        if (reason === null) unread.current.delete(path);
+        else unread.current.set(path, reason);
+      },
     },
   );
 
   const save = useCallback(async (): Promise<boolean> => {
     const value = latest.current;
-    setState({ kind: 'saving' });
     setShown(true);
+    const [unreadable] = unread.current.values();
+    if (unreadable) {
+      setState({ kind: 'failed', reason: unreadable });
+      return false;
+    }
+    setState({ kind: 'saving' });
     const result = await onSave(value);
     if (!result.ok) {
       setState({ kind: 'failed', reason: result.reason });

@@ -10,7 +10,12 @@ const written = (cents: number | null): string => (cents === null ? '' : formatA
  * An amount in Italian notation, kept as integer cents. What cannot be read stays in the box with the reason;
  * the record then has no amount, never a guessed one.
  */
-export const AmountField = (props: { bound: Bound<number | null>; label: string; hint?: string | undefined }) => {
+export const AmountField = (props: {
+  bound: Bound<number | null>;
+  label: string;
+  hint?: string | undefined;
+  optional?: boolean;
+}) => {
   const { bound } = props;
   const [text, setText] = useState(written(bound.value));
   const [left, setLeft] = useState(false);
@@ -20,12 +25,18 @@ export const AmountField = (props: { bound: Bound<number | null>; label: string;
     if (meant !== bound.value) setText(written(bound.value));
   }, [bound.value]);
   const unreadable = text.trim() !== '' && !reading.ok;
+  const why = unreadable ? reading.reason : null;
+  useEffect(() => {
+    bound.onUnreadable(why);
+    return () => bound.onUnreadable(null);
+  }, [why]);
   const issues = unreadable ? (left ? [{ severity: 'errore' as const, message: reading.reason }] : []) : bound.issues;
   return (
     <TextField
       id={bound.id}
       label={props.label}
       hint={props.hint}
+      optional={props.optional}
       value={text}
       issues={issues}
       prefix="€"

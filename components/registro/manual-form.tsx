@@ -73,10 +73,10 @@ const Fields = ({ form }: { form: Form<ManualEntry> }) => (
       <TextField {...form.at('cig').bind()} label={t('reg.cig')} hint={t('reg.cig-hint')} mono />
       <TextField {...form.at('giorno').bind()} label={t('reg.data')} hint={t('reg.data-hint')} inputMode="numeric" />
     </div>
-    <TextArea {...form.at('oggetto').bind()} label={t('reg.oggetto')} />
+    <TextArea {...form.at('oggetto').bind()} label={t('reg.oggetto')} optional />
     <div class="columns">
       <TextField {...form.at('operatoreEconomico').bind()} label={t('reg.operatore')} optional />
-      <AmountField bound={form.at('importo').bind()} label={t('reg.importo')} hint={t('aff.importo-hint')} />
+      <AmountField bound={form.at('importo').bind()} label={t('reg.importo')} hint={t('aff.importo-hint')} optional />
     </div>
     <TextField {...form.at('ente').bind()} label={t('reg.ente')} optional />
     <TextArea {...form.at('note').bind()} label={t('reg.note')} optional />

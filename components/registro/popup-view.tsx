@@ -131,15 +131,15 @@ export const PopupView = (props: PopupProps) => {
         </section>
         <WaitingList rows={props.waiting} />
         <PageCard summary={props.page} />
-        <div class="popup__ways">
-          <Button variant="primary" icon="panel" onClick={props.onPanel}>
-            {t('popup.apri-assistente')}
-          </Button>
-          <Button icon="archive" onClick={() => props.onArchive('')}>
-            {t('popup.apri-archivio')}
-          </Button>
-        </div>
       </main>
+      <footer class="popup__ways">
+        <Button variant="primary" icon="panel" onClick={props.onPanel}>
+          {t('popup.apri-assistente')}
+        </Button>
+        <Button icon="archive" onClick={() => props.onArchive('')}>
+          {t('popup.apri-archivio')}
+        </Button>
+      </footer>
       <LiveRegion />
     </>
   );

@@ -54,7 +54,12 @@ const Table = ({ rows }: { rows: readonly Registrazione[] }) => (
         ),
       },
       { key: 'data', header: t('reg.data'), cell: (row) => <span class="num">{dayOf(row.acquisitoAt)}</span> },
-      { key: 'stato', header: t('reg.stato'), cell: (row) => <StatoBadge stato={row.stato} /> },
+      {
+        key: 'stato',
+        header: t('reg.stato'),
+        cell: (row) =>
+          row.stato ? <StatoBadge stato={row.stato} /> : <span class="soft">{t('reg.stato-ignoto')}</span>,
+      },
       {
         key: 'azioni',
         header: t('reg.azioni'),

@@ -13,7 +13,9 @@ import {
   searchRegistrazioni,
 } from '../../lib/store/reader.ts';
 
-/** Rows painted at once; more on demand. */
+/** Rows shown at first: what waits and what this page is stand below them, and must not be far. */
+const FIRST = 10;
+/** Rows of a search, and rows added on demand. */
 const PAGE = 50;
 
 export const text = signal('');
@@ -27,7 +29,7 @@ export const tab = signal<ActiveTab | null>(null);
 export const notices = signal<string[]>([]);
 export const failure = signal('');
 
-let limit = PAGE;
+let limit = FIRST;
 let turn = 0;
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -52,7 +54,7 @@ export const loadRows = async (): Promise<void> => {
 
 export const search = (typed: string): Promise<void> => {
   text.value = typed;
-  limit = PAGE;
+  limit = typed.trim() ? PAGE : FIRST;
   return loadRows();
 };
 

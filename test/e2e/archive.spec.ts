@@ -147,6 +147,20 @@ test('an error that appears does not steal the click that made it appear', async
   await expectRefused(page, 'Codice AUSA', /AUSA/);
 });
 
+test('a CIG by hand with an amount that cannot be read is not saved without it', async ({ extension }) => {
+  const page = await extension.open('archivio.html#registro/nuovo');
+  await type(page, 'CIG', 'B15E982E61');
+  const amount = 'Importo (facoltativo)';
+  await type(page, amount, '1234.50');
+  await page.getByRole('button', { name: 'Salva', exact: true }).click();
+  await expect(page.getByText(/^Non salvato: Il punto separa le migliaia/).first()).toBeVisible();
+  expect(await keptRecords(page)).toEqual(NOTHING);
+  await type(page, amount, '1234,50');
+  await page.getByRole('button', { name: 'Salva', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'CIG B15E982E61' })).toBeVisible();
+  expect((await keptRecords(page)).registrazioni).toMatchObject([{ cig: 'B15E982E61', importo: 123_450 }]);
+});
+
 test('a record is changed, deleted and brought back; unsaved changes are not lost by a click', async ({
   extension,
 }) => {
@@ -178,7 +192,7 @@ test('a backup brings everything back to an emptied browser', async ({ extension
   await everything(page);
   await goTo(page, 'registro/nuovo');
   await type(page, 'CIG', 'B15E982E61');
-  await type(page, 'Importo', '1.234,50');
+  await type(page, 'Importo (facoltativo)', '1.234,50');
   await page.getByRole('button', { name: 'Salva', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'CIG B15E982E61' })).toBeVisible();
   const before = await keptRecords(page);

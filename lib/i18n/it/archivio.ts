@@ -22,6 +22,7 @@ export const archivio = {
   'archivio.salvato-con-note.one': 'Salvato alle {time}. Resta {n} campo da completare o controllare.',
   'archivio.salvato-con-note.other': 'Salvato alle {time}. Restano {n} campi da completare o controllare.',
   'archivio.non-salvato': 'Non salvato: {reason}',
+  'archivio.non-salvato-breve': 'Non salvato',
   'archivio.modifiche': 'Modifiche non salvate',
   'archivio.senza-modifiche': 'Nessuna modifica da salvare',
   'archivio.da-sistemare': 'Da completare o controllare',
