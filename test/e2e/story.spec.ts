@@ -2,14 +2,14 @@ import { RENDERINGS, routePcp } from '../portals/serve.ts';
 import { AFFIDAMENTO, DITTA, ENTE } from '../samples/ad5.ts';
 import { expect, test } from './extension.ts';
 import { tellStory } from './story/story.ts';
-import { photographer } from './story/witness.ts';
+import { watchful } from './story/witness.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
 for (const rendering of RENDERINGS) {
   test(`from a saved profile to the CIG in the register (${rendering})`, async ({ extension }, info) => {
     const net = await routePcp(extension.context, rendering);
-    const witness = photographer(info.outputPath('story'), (what) =>
+    const witness = watchful(info.outputPath('story'), (what) =>
       info.annotations.push({ type: 'passo', description: what }),
     );
     const { cig, register } = await tellStory(extension, rendering, net, witness);

@@ -72,7 +72,9 @@ const holds = (control: Control, wanted: Wanted): boolean => {
     return sameOption(one, spelt(control, member));
   }
   const whole = shown.join(', ');
-  const chosen = members.map((member) => spelt(control, member).find((one) => fold(whole).includes(fold(one))));
+  // The longest spelling: a code may stand inside the words of its own option.
+  const longestFirst = (member: Wanted) => spelt(control, member).sort((a, b) => b.length - a.length);
+  const chosen = members.map((member) => longestFirst(member).find((one) => fold(whole).includes(fold(one))));
   if (chosen.every((one) => one !== undefined)) return leftOver(whole, chosen as string[]) === '';
   // `4 elementi selezionati`: the count must agree, and so must what the open list said.
   const { selected } = memoryOf(control);
@@ -103,15 +105,25 @@ const chooseOne = async (visit: Visit, wanted: Wanted): Promise<string> => {
 const isChosen = (control: Control, option: Option): boolean =>
   option.selected || shownTexts(control).some((text) => fold(text) === fold(option.text));
 
-const flip = async (visit: Visit, option: Option, on: boolean): Promise<void> => {
-  if (isChosen(visit.control, option) === on) return;
+/** Presses an option until it is chosen or not; false when the page took no notice. */
+const flip = async (visit: Visit, option: Option, on: boolean): Promise<boolean> => {
+  if (isChosen(visit.control, option) === on) return true;
   press(option.element);
-  await visit.pace.until(() => {
+  const took = await visit.pace.until(() => {
     const now = option.element.isConnected ? option.element.getAttribute('aria-selected') : null;
     return (
       now === String(on) || shownTexts(visit.control).some((text) => fold(text).includes(fold(option.text))) === on
     );
   }, 500);
+  return took === true;
+};
+
+/** Chooses one more option; a list that was fading away may have lost the first press. */
+const add = async (visit: Visit, member: Wanted): Promise<void> => {
+  for (let turn = 0; turn < 2; turn += 1) {
+    const option = await seek(visit, member);
+    if (typeof option === 'string' || (await flip(visit, option, true))) return;
+  }
 };
 
 const chooseSeveral = async (visit: Visit, members: Wanted[]): Promise<string> => {
@@ -121,16 +133,19 @@ const chooseSeveral = async (visit: Visit, members: Wanted[]): Promise<string> =
     const option = await seek(visit, member);
     if (typeof option === 'string') return refusal(option, member);
     learn(control, member, option);
+    // One option for an empty control: it is in sight now, and looking for it twice may meet its list half closed.
+    if (members.length === 1 && texts(control).length === 0 && (await flip(visit, option, true))) {
+      visit.typed = false;
+      memoryOf(control).selected = [option.text];
+      return '';
+    }
   }
   const box = boxOf(control);
   if (box && box.value !== '') typeText(box, '');
   unfilter(visit);
   const kept = (option: Option): boolean => members.some((member) => sameOption(option.text, spelt(control, member)));
   for (const option of await listed(visit)) if (option.selected && !kept(option)) await flip(visit, option, false);
-  for (const member of members) {
-    const option = await seek(visit, member);
-    if (typeof option !== 'string') await flip(visit, option, true);
-  }
+  for (const member of members) await add(visit, member);
   visit.typed = false;
   memoryOf(control).selected = (await listed(visit)).filter(({ selected }) => selected).map(({ text }) => text);
   return '';

@@ -39,7 +39,18 @@ export const isMulti = ({ field, element }: Control): boolean =>
   element.getAttribute('aria-multiselectable') === 'true' ||
   hostOf(element).matches('p-multiselect,.p-multiselect,.mat-mdc-select-multiple,mat-chip-grid,[multiple]');
 
-const leaves = (root: Element): string[] => {
+/** The part around a text that is no value: a list of options, unless it is the row of chips in which the box itself stands. */
+const asideOf = (part: Element, own: Element): Element | null => {
+  let aside = part.closest(ASIDE);
+  while (aside?.matches('[role=listbox],[role=option]')) {
+    const row = aside.closest('[role=listbox]');
+    if (!row || row === own || !row.contains(own)) break;
+    aside = aside.parentElement?.closest(ASIDE) ?? null;
+  }
+  return aside;
+};
+
+const leaves = (root: Element, own: Element): string[] => {
   // In a closed step or tab nothing is shown, and what the control holds is all the same what it says.
   const closed = !isShown(root) && !isShown(root.parentElement ?? root);
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
@@ -47,7 +58,7 @@ const leaves = (root: Element): string[] => {
   while (walker.nextNode()) {
     const { parentElement: parent, nodeValue } = walker.currentNode;
     if (!parent || tidy(nodeValue ?? '') === '') continue;
-    const aside = parent.closest(ASIDE);
+    const aside = asideOf(parent, own);
     if (aside && root.contains(aside) && aside !== root) continue;
     if (EMPTY.test(parent.getAttribute('class') ?? '') || !(closed || isShown(parent))) continue;
     texts.set(parent, `${texts.get(parent) ?? ''} ${nodeValue}`);
@@ -71,7 +82,9 @@ export const shownTexts = (control: Control): string[] => {
   const { element } = control;
   const value = element.tagName === 'INPUT' ? tidy((element as HTMLInputElement).value) : '';
   const drawn =
-    value !== '' && !isMulti(control) ? [value] : leaves(element.tagName === 'INPUT' ? hostOf(element) : element);
+    value !== '' && !isMulti(control)
+      ? [value]
+      : leaves(element.tagName === 'INPUT' ? hostOf(element) : element, element);
   const placeholder = fold(element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '');
   return drawn.filter((text) => text !== '' && !isPrompt(text) && fold(text) !== placeholder);
 };

@@ -10,7 +10,7 @@ import { sampleBackup } from '../../samples/backup.ts';
 import { importBackup, keptRecords } from '../archive-tools.ts';
 import type { Extension } from '../extension.ts';
 import { expect, type PanelHands, panelOf } from './panel.ts';
-import type { Witness } from './witness.ts';
+import { INTERRUPTED, type Witness } from './witness.ts';
 
 /** What the story leaves behind. */
 export type Told = { cig: string; register: Registrazione[]; archive: Page };
@@ -137,7 +137,7 @@ const confirm = async ({ pcp, panel, page, witness }: Scene): Promise<string> =>
   await pcp.verifica();
   await expect(page.getByText(/operazione presa in carico/i).first()).toBeVisible();
   await pcp.advance(5000);
-  await expect(page.getByText(/nessun errore|esito positivo|superat/i).first()).toBeVisible();
+  await expect(pcp.passed()).toBeVisible();
   witness.say('Il RUP ha chiesto la verifica: presa in carico, poi nessun errore.');
   await pcp.confermaAppalto();
   await pcp.advance(20_000);
@@ -205,7 +205,7 @@ export const tellStory = async (
     return await tell(extension, rendering, net, asked, witness);
   } catch (error) {
     // What was on screen says more than a stack.
-    for (const page of extension.context.pages()) await witness.look(page, 'interrotto').catch(() => {});
+    for (const page of extension.context.pages()) await witness.look(page, INTERRUPTED).catch(() => {});
     throw error;
   }
 };
@@ -224,7 +224,9 @@ const tell = async (
   await pcp.newDraft();
   witness.say('Il RUP ha creato la bozza AD5.');
   await witness.look(page, 'portale-bozza');
-  const panel = panelOf(await extension.panelFor(page));
+  const beside = await extension.panelFor(page);
+  await beside.setViewportSize({ width: 420, height: 900 });
+  const panel = panelOf(beside);
   const scene = { extension, rendering, page, pcp, panel, witness };
   await fillForm(scene);
   const cig = await confirm(scene);

@@ -131,6 +131,8 @@ export const pcpDriver = (page: Page, rendering: Rendering) => {
       await page.getByRole('heading', { name: /^Dettaglio/ }).waitFor();
     },
     verifica: (): Promise<void> => act('Verifica'),
+    /** Where the detail says that the verification found nothing wrong. */
+    passed: (): Locator => page.getByText(hands.words.passed).first(),
     confermaAppalto: (): Promise<void> => act('Conferma appalto'),
     cancella: (): Promise<void> => act('Cancella'),
     modifica: (): Promise<void> => act('Modifica'),

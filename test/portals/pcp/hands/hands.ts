@@ -6,7 +6,7 @@ import type { FieldSpec } from '../schede.ts';
 /** What differs between the renderings for a person who uses them. */
 export type Hands = {
   sections: readonly Section[];
-  words: { save: string; saveEdit: string; accept: string; login: string };
+  words: { save: string; saveEdit: string; accept: string; login: string; passed: string };
   /** Chooses an entry in the list of schede. */
   choose: (page: Page, entry: string) => Promise<void>;
   openSection: (page: Page, title: string) => Promise<void>;

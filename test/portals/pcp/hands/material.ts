@@ -5,7 +5,7 @@ import { caption, type Hands, texts } from './hands.ts';
 /** How a person uses the Material rendering. */
 export const material: Hands = {
   sections: SECTIONS,
-  words: { save: 'Salva in bozza', saveEdit: 'Salva', accept: 'Sì', login: 'Accedi' },
+  words: { save: 'Salva in bozza', saveEdit: 'Salva', accept: 'Sì', login: 'Accedi', passed: 'nessun errore' },
   choose: (page, entry) => page.getByRole('option', { name: entry }).click(),
   openSection: async (page, title) => {
     await page.getByRole('tab', { name: title }).click();

@@ -6,7 +6,13 @@ import { caption, type Hands, texts } from './hands.ts';
 /** How a person uses the plain rendering. */
 export const plain: Hands = {
   sections: SECTIONS,
-  words: { save: 'Salva bozza', saveEdit: 'Salva modifiche', accept: 'Procedi', login: 'Accedi di nuovo' },
+  words: {
+    save: 'Salva bozza',
+    saveEdit: 'Salva modifiche',
+    accept: 'Procedi',
+    login: 'Accedi di nuovo',
+    passed: 'esito positivo',
+  },
   choose: (page, entry) => page.getByLabel(entry).check(),
   openSection: (page, title) => page.getByRole('heading', { name: title, exact: true }).scrollIntoViewIfNeeded(),
   section: (page, section) => page.getByRole('region', { name: section.title, exact: true }),

@@ -5,7 +5,13 @@ import { caption, type Hands, texts } from './hands.ts';
 /** How a person uses the PrimeNG rendering. */
 export const primeng: Hands = {
   sections: SECTIONS,
-  words: { save: 'Salva come bozza', saveEdit: 'Salva le modifiche', accept: 'Procedi', login: "Ripeti l'accesso" },
+  words: {
+    save: 'Salva come bozza',
+    saveEdit: 'Salva le modifiche',
+    accept: 'Procedi',
+    login: "Ripeti l'accesso",
+    passed: 'Operazione conclusa (verifica)',
+  },
   choose: async (page, entry) => {
     await page.getByRole('combobox').click();
     await page.getByRole('option', { name: entry }).click();
