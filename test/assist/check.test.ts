@@ -5,7 +5,8 @@ import { type CheckReport, countOf } from '../../lib/assist/check-report.ts';
 import { codeBook } from '../../lib/assist/code-book.ts';
 import type { ModelField, PageModel } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
-import { AFFIDAMENTO, BOOK, field, fullForm, page, stranger, values, withField } from './sample.ts';
+import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { BOOK, field, fullForm, page, stranger, values, withField } from './sample.ts';
 
 const TODAY = '2026-11-21';
 const run = (model: PageModel, book = BOOK) => check(model, AD5, TODAY, book);
@@ -73,9 +74,9 @@ describe('what is wrong is said, with the field to jump to', () => {
     expect(byId(report, 'pagina:?Motivazione')).toMatchObject({ outcome: 'nonVerificabile', title: 'Motivazione' });
   });
   test('a CPV given twice', () => {
-    const twice = field('aggiudicazioni[].datiBaseCPV.cpvSecondarie[]', [0], { value: ['79341000', '79341000'] });
-    const report = run(page([...fullForm().fields, twice]));
-    expect(byId(report, twice.key)).toMatchObject({ outcome: 'errore' });
+    const { id, key } = field('aggiudicazioni[].datiBaseCPV.cpvSecondarie[]', [0]);
+    const report = run(withField(fullForm(), id ?? '', { value: ['79341000', '79341000'] }));
+    expect(byId(report, key)).toMatchObject({ outcome: 'errore' });
   });
 });
 

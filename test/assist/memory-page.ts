@@ -3,9 +3,10 @@ import type { FieldValue } from '../../lib/domain/field.ts';
 import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
 import { ok, refused } from '../../lib/domain/result.ts';
-import { AFFIDAMENTO, ENTE, emptyForm, LISTS, OE } from './sample.ts';
+import { AFFIDAMENTO, DITTA, ENTE } from '../samples/ad5.ts';
+import { emptyForm, LISTS } from './sample.ts';
 
-export const PROFILES: Profiles = { affidamenti: [AFFIDAMENTO], enti: [ENTE], operatoriEconomici: [OE] };
+export const PROFILES: Profiles = { affidamenti: [AFFIDAMENTO], enti: [ENTE], operatoriEconomici: [DITTA] };
 
 /** A page that lives in memory and answers as a frame does: what is ordered is held, and read back by the next reading. */
 export const memoryPage = (model: PageModel = emptyForm()) => {

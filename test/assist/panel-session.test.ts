@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPanelSession } from '../../lib/assist/panel-session.ts';
 import { chooseFrame } from '../../lib/assist/panel-state.ts';
+import { AFFIDAMENTO } from '../samples/ad5.ts';
 import { memoryPage, PROFILES } from './memory-page.ts';
-import { AFFIDAMENTO, emptyForm, fullForm, page, withField } from './sample.ts';
+import { emptyForm, fullForm, page, withField } from './sample.ts';
 
 const OGGETTO = 'appalto.datiBase.oggetto';
 let life: AbortController;
@@ -56,17 +57,17 @@ describe('looking at a tab', () => {
       m.profiles = two;
     });
     expect(none.session.state()).toMatchObject({ affidamentoId: null, plan: null });
-    await none.session.choose('aff-1');
-    expect(none.memory.used).toEqual({ AD5: 'aff-1' });
+    await none.session.choose(AFFIDAMENTO.id);
+    expect(none.memory.used).toEqual({ AD5: AFFIDAMENTO.id });
     const last = await open(emptyForm(), (m) => {
       m.profiles = two;
-      m.used = { AD5: 'aff-1' };
+      m.used = { AD5: AFFIDAMENTO.id };
     });
-    expect(last.session.state().affidamentoId).toBe('aff-1');
+    expect(last.session.state().affidamentoId).toBe(AFFIDAMENTO.id);
     const shown = withField(emptyForm(), 'appalto.codiceAppalto', { value: other.codiceAppalto });
     const onPage = await open(shown, (m) => {
       m.profiles = two;
-      m.used = { AD5: 'aff-1' };
+      m.used = { AD5: AFFIDAMENTO.id };
     });
     expect(onPage.session.state().affidamentoId).toBe('aff-2');
   });

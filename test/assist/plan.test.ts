@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { plan } from '../../lib/assist/plan.ts';
 import type { PlanEntry } from '../../lib/domain/fill.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
-import { AFFIDAMENTO, asShown, BOOK, emptyForm, field, fullForm, page, stranger, values, withField } from './sample.ts';
+import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { asShown, BOOK, emptyForm, field, fullForm, page, stranger, values, withField } from './sample.ts';
 
 const CUP = 'aggiudicazioni[].cup[]';
 const OGGETTO = 'appalto.datiBase.oggetto';
@@ -36,7 +37,7 @@ describe('what a plan says', () => {
     expect(select).toMatchObject({ value: 'Ordinario', alternatives: ['1 - Ordinario', '1', 'Ordinario (1)'] });
     const cpv = 'aggiudicazioni[].datiBaseCPV.cpvPrevalente';
     expect(of(make().entries, cpv)[0]).toMatchObject({ value: '30197643', action: 'write' });
-    expect(of(make().entries, cpv)[0]?.alternatives).toContain('Carta per fotocopiatrici');
+    expect(of(make().entries, cpv)[0]?.alternatives).toContain('Carta per fotocopie');
     const typed = make(withField(emptyForm(), 'appalto.settore', { kind: 'text' }));
     expect(of(typed.entries, 'appalto.settore')[0]?.value).toBe('1');
     expect(of(typed.entries, 'appalto.settore')[0]?.alternatives).toBeUndefined();

@@ -2,59 +2,17 @@ import { type BigLists, type CodeBook, codeBook } from '../../lib/assist/code-bo
 import { compose, flatten } from '../../lib/assist/compose.ts';
 import { spelling } from '../../lib/assist/plan-field.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
-import { type Ente, newEnte } from '../../lib/domain/ente.ts';
 import type { FieldValue, FlatValue } from '../../lib/domain/field.ts';
-import { newOperatoreEconomico, type OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
 import type { ModelField, PageModel } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
 import { fieldOf } from '../../lib/schede/scheda.ts';
-
-/** A body, a firm and an award that nobody has: their check digits are right, their names say that they are samples. */
-export const ENTE: Ente = {
-  ...newEnte('ente-1'),
-  denominazione: 'Comune di Esempio',
-  codiceFiscale: '80000000002',
-  codiceAusa: '0000123456',
-  centriDiCosto: [{ codice: 'CDC-01', denominazione: 'Ufficio tecnico' }],
-};
-export const OE: OperatoreEconomico = {
-  ...newOperatoreEconomico('oe-1'),
-  denominazione: 'Ditta Dimostrativa S.r.l.',
-  codiceFiscale: '01234567004',
-};
-export const AFFIDAMENTO: Affidamento = {
-  id: 'aff-1',
-  scheda: 'AD5',
-  rupId: null,
-  codiceAppalto: '80000000002-2026-0001',
-  settore: '1',
-  oggetto: 'Fornitura di carta per gli uffici',
-  stazioniAppaltanti: [{ enteId: 'ente-1', centroDiCosto: 'CDC-01', saTitolare: true, funzioniSvolte: ['3'] }],
-  aggiudicazioni: [
-    {
-      lotIdentifier: 'LOT-0001',
-      oggetto: 'Carta in risme',
-      oggettoContratto: 'supplies',
-      cpvPrevalente: '30197643',
-      cpvSecondarie: [],
-      codIstat: '012058091',
-      codNUTS: 'ITI43',
-      cup: [],
-      operatoreEconomicoId: 'oe-1',
-      idPartecipante: '3f2b8c1e-6a4d-4c0f-9b57-2d1e8f6a9c30',
-      importo: 123450,
-      urlDocumenti: '',
-      lingueDocumenti: [],
-    },
-  ],
-  motivoPcpWeb: '',
-  note: '',
-};
+import { AFFIDAMENTO, SAMPLE } from '../samples/ad5.ts';
 
 /** The big lists, reduced to what the sample needs. */
 export const LISTS: BigLists = {
   CPV: [
-    { code: '30197643', label: 'Carta per fotocopiatrici' },
+    { code: '30197643', label: 'Carta per fotocopie' },
+    { code: '30199000', label: 'Articoli di cancelleria ed altri articoli di carta' },
     { code: '79341000', label: 'Servizi pubblicitari' },
   ],
   codIstat: [
@@ -67,7 +25,7 @@ export const BOOK: CodeBook = codeBook(LISTS);
 
 /** The composed values of the sample. */
 export const values = (affidamento: Affidamento = AFFIDAMENTO): FlatValue[] =>
-  flatten(compose({ affidamento, enti: [ENTE], operatoriEconomici: [OE] }));
+  flatten(compose({ affidamento, ...SAMPLE }));
 
 const KINDS: Record<string, string> = {
   code: 'select',
