@@ -154,7 +154,9 @@ const confirm = async ({ pcp, panel, page, witness }: Scene): Promise<string> =>
 /** The CIG is in the register once, tied to its affidamento, in the archive and in the popup. */
 const register = async ({ extension, witness }: Scene, archive: Page, cig: string): Promise<Registrazione[]> => {
   const kept = async () => (await keptRecords(archive)).registrazioni;
-  await expect.poll(async () => (await kept()).map((one) => one.cig), { timeout: 10_000 }).toEqual([cig]);
+  const known = async () => (await kept()).map(({ cig: one, stato }) => `${one} ${stato}`);
+  // The state follows once the portal's message about the operation has gone.
+  await expect.poll(known).toEqual([`${cig} pubblicato`]);
   await archive.goto(archive.url().replace(/#.*/, '#registro'));
   const table = archive.getByRole('table', { name: 'CIG acquisiti' });
   await expect(table.getByRole('row')).toHaveCount(2);
