@@ -8,7 +8,6 @@ import type { CignoDatabase, Row } from './schema.ts';
 import { searchRows } from './search.ts';
 
 export { onStoreChanged } from './changes.ts';
-export { StoreError } from './failures.ts';
 
 /** Records shown at most where a whole kind is listed. */
 const LIST_LIMIT = 5_000;

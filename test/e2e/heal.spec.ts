@@ -35,16 +35,17 @@ const sleepingRegister = async (extension: Extension): Promise<Page> => {
 /** Stops the worker and waits until the browser says so; Playwright's own list keeps it. */
 const stopWorker = async (extension: Extension, page: Page): Promise<void> => {
   const session = await extension.context.newCDPSession(page);
-  const stopped = new Promise<void>((resolve) => {
-    let running = false;
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some((version) => version.runningStatus === 'running')) running = true;
-      if (running && versions.some((version) => version.runningStatus === 'stopped')) resolve();
-    });
+  let status = '';
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    status = versions.at(-1)?.runningStatus ?? status;
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
+  // Asked again while it is still starting: an order that comes too early is lost.
+  const stop = async () => {
+    await session.send('ServiceWorker.stopAllWorkers');
+    return status;
+  };
+  await expect.poll(stop, { timeout: 30_000 }).toBe('stopped');
   await session.detach();
 };
 
