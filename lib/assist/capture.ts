@@ -101,7 +101,8 @@ const fromDetail = (doc: Document): PraticaSeen[] => {
   cig.push(...readCigLines(doc).flatMap(cigsIn));
   const seen = seenIn(row);
   const taken = readPageWords(doc).has(['message'], TAKEN);
-  const stato = taken ? TAKEN.toLowerCase() : seen.stato;
+  // A message outlives its operation by some seconds: an appalto that shows its CIG is past it.
+  const stato = taken && cig.length === 0 ? TAKEN.toLowerCase() : seen.stato;
   if (seen.codiceAppalto === null && cig.length === 0) return [];
   return [{ ...seen, stato, cig: [...new Set(cig)] }];
 };

@@ -108,3 +108,8 @@ test('the message of an operation in progress is the state', () => {
     { codiceAppalto: CODE, stato: 'operazione presa in carico', cig: [] },
   ]);
 });
+
+test('an appalto that shows its CIG is past the message that still lingers', () => {
+  const html = `<h1>Dettaglio</h1><dl><dt>Codice appalto</dt><dd>${CODE}</dd><dt>Stato</dt><dd>Pubblicato</dd><dt>CIG</dt><dd>${GOOD}</dd></dl><p role="status">Operazione presa in carico</p>`;
+  expect(seen('dettaglio', html)).toMatchObject([{ codiceAppalto: CODE, stato: 'Pubblicato', cig: [GOOD] }]);
+});

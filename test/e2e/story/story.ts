@@ -13,7 +13,7 @@ import { expect, type PanelHands, panelOf } from './panel.ts';
 import { INTERRUPTED, type Witness } from './witness.ts';
 
 /** What the story leaves behind. */
-export type Told = { cig: string; register: Registrazione[]; archive: Page };
+export type Told = { cig: string; register: Registrazione[] };
 
 type Scene = {
   extension: Extension;
@@ -55,7 +55,7 @@ const differences = (one: unknown, other: unknown): string[] => {
 };
 
 /** Fills, takes it back, fills again: the portal's own form is looked at each time. */
-const fillTwice = async ({ pcp, panel, witness, page }: Scene): Promise<void> => {
+const fillTwice = async ({ rendering, pcp, panel, witness, page }: Scene): Promise<void> => {
   await panel.choose(AFFIDAMENTO.codiceAppalto);
   await expect(
     panel
@@ -67,7 +67,8 @@ const fillTwice = async ({ pcp, panel, witness, page }: Scene): Promise<void> =>
   const before = await pcp.readModel();
   await panel.compila();
   expect(await pcp.readModel()).not.toEqual(before);
-  witness.say('Cigno ha compilato la prima sezione e riletto ogni campo.');
+  const part = rendering === 'plain' ? 'il modulo' : 'la prima sezione';
+  witness.say(`Il RUP ha scelto l’affidamento e premuto «Compila»: Cigno ha compilato ${part} e riletto ogni campo.`);
   await witness.look(panel.page, 'pannello-esito');
   await witness.look(page, 'portale-compilato');
   const said = await panel.annulla();
@@ -75,7 +76,7 @@ const fillTwice = async ({ pcp, panel, witness, page }: Scene): Promise<void> =>
   const stuck = Number(/ma (\d+) camp/.exec(said)?.[1] ?? 0);
   expect(differences(before, await pcp.readModel()), said).toHaveLength(stuck);
   expect(stuck).toBeLessThanOrEqual(1);
-  witness.say(`«Annulla compilazione»: ${said}`);
+  witness.say(`«Annulla compilazione»: ${said.charAt(0).toLowerCase()}${said.slice(1)}`);
   await witness.look(panel.page, 'pannello-annullata');
   await panel.compila();
 };
@@ -95,7 +96,7 @@ const byHand = async ({ rendering, pcp, witness }: Scene): Promise<void> => {
   const left = flatten(WHOLE).filter(({ id, index }) => !held.has(fieldKey(id, index)));
   expect(left.map(({ id }) => id)).toEqual(LEFT[rendering]);
   for (const { id, index, value } of left) await pcp.setAll([{ id, index: [...index], value }]);
-  if (left.length > 0) witness.say(`Il RUP ha completato a mano ${left.length} campo, copiando dal pannello.`);
+  if (left.length > 0) witness.say(`Il RUP ha completato a mano ciò che Cigno lascia a lui: campi ${left.length}.`);
 };
 
 const fillForm = async (scene: Scene): Promise<void> => {
@@ -106,7 +107,7 @@ const fillForm = async (scene: Scene): Promise<void> => {
   for (const { id, title } of rendering === 'plain' ? [] : OTHERS) {
     await pcp.openSection(id);
     await panel.compila();
-    witness.say(`Il RUP ha aperto ${title}; Cigno ha compilato anche questa sezione.`);
+    witness.say(`Il RUP ha aperto ${title} e premuto «Compila»: compilata anche questa sezione.`);
     await witness.look(page, `portale-${id}`);
   }
   if (rendering === 'plain') {
@@ -166,6 +167,7 @@ const register = async ({ extension, witness }: Scene, archive: Page, cig: strin
   await expect(archive.getByRole('link', { name: new RegExp(AFFIDAMENTO.oggetto.slice(0, 20)) })).toBeVisible();
   await witness.look(archive, 'archivio-cig');
   const popup = await extension.open('popup.html');
+  await popup.setViewportSize({ width: 432, height: 480 });
   const rows = popup.getByRole('list', { name: 'CIG acquisiti' }).getByRole('listitem');
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText(cig);
@@ -239,5 +241,5 @@ const tell = async (
   await expect(page.getByText(AFFIDAMENTO.codiceAppalto).first()).toBeVisible();
   expect((await keptRecords(archive)).registrazioni).toEqual(kept);
   await expectNothingElse(scene, net, asked);
-  return { cig, register: kept, archive };
+  return { cig, register: kept };
 };

@@ -15,7 +15,9 @@ export type Witness = {
 const shoot = async (page: Page, path: string): Promise<void> => {
   const size = page.viewportSize();
   if (!size || !page.url().includes('/sidepanel.html')) {
-    await page.screenshot({ path, fullPage: true });
+    // A dialog stands in the part of the page that is on screen.
+    const dialog = await page.getByRole('dialog').isVisible();
+    await page.screenshot({ path, fullPage: !dialog, animations: 'disabled' });
     return;
   }
   const height = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
