@@ -48,6 +48,27 @@ const Lines = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: (key: strin
   </ul>
 );
 
+/** This many lines with one and the same reason are said once and folded away: a section still closed is not a list of failures. */
+const MANY = 3;
+
+const Reasons = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: (key: string) => void }) => {
+  const groups = new Map<string, EsitoLine[]>();
+  for (const line of lines) groups.set(line.reason, [...(groups.get(line.reason) ?? []), line]);
+  const many = [...groups].filter(([reason, same]) => reason !== '' && same.length >= MANY);
+  const folded = new Set(many.map(([reason]) => reason));
+  return (
+    <>
+      <Lines lines={lines.filter(({ reason }) => !folded.has(reason))} onGo={onGo} />
+      {many.map(([reason, same]) => (
+        <details key={reason} class="plan-group">
+          <summary>{tn('panel.esito-stesso-motivo', same.length, { reason })}</summary>
+          <Lines lines={same} onGo={onGo} />
+        </details>
+      ))}
+    </>
+  );
+};
+
 /** What happened to each field of the last fill, and the way back. */
 export const Esito = (props: { esito: EsitoData; busy: boolean; onUndo: () => void; onGo: (key: string) => void }) => {
   const { esito } = props;
@@ -91,7 +112,7 @@ export const Esito = (props: { esito: EsitoData; busy: boolean; onUndo: () => vo
             {absent.length > 0 && <Badge>{tn('panel.esito-assenti', absent.length)}</Badge>}
           </div>
           {clean && <p>{t('panel.esito-bene')}</p>}
-          <Lines lines={[...failed, ...differs, ...absent]} onGo={props.onGo} />
+          <Reasons lines={[...failed, ...differs, ...absent]} onGo={props.onGo} />
           {written.length > 0 && (
             <details class="plan-group">
               <summary>{tn('panel.esito-scritti', written.length)}</summary>
