@@ -37,13 +37,24 @@ const Rows = ({ entries, overwrite, onOverwrite, onGo }: Acts & { entries: reado
   </ul>
 );
 
+/** What a section that is not open yet says for all its fields; '' when they differ or can be written. */
+const oneReason = (entries: readonly PlanEntry[]): string => {
+  const reason = entries[0]?.reason ?? '';
+  const same = entries.every((entry) => ['absent', 'closed'].includes(entry.action) && entry.reason === reason);
+  return same && entries.length > 2 ? reason : '';
+};
+
 const Group = (props: Acts & { title: string; entries: readonly PlanEntry[] }) => {
   const settled = props.entries.every(({ action }) => action === 'already');
+  const closed = oneReason(props.entries);
   return (
-    <details class="plan-group" open={!settled}>
+    <details class="plan-group" open={!settled && !closed}>
       <summary>
         <h3>{props.title}</h3>
-        <span class="soft small">{planWords(props.entries)}</span>
+        <span class="soft small">
+          {planWords(props.entries)}
+          {closed && `. ${closed}`}
+        </span>
       </summary>
       <Rows {...props} />
     </details>
