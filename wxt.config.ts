@@ -16,7 +16,9 @@ export default defineConfig({
     description:
       "Affianca il RUP nell'acquisizione del CIG: compila dai profili, controlla con le regole ANAC, tiene il registro.",
     default_locale: undefined,
-    permissions: browser === 'firefox' ? ['storage', 'unlimitedStorage'] : ['storage', 'unlimitedStorage', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // The same places as the content script: the panel brings the assistant there (docs/decisions/0006).
+    host_permissions: [PCP],
     minimum_chrome_version: '121',
     content_security_policy: {
       extension_pages:
@@ -39,5 +41,3 @@ export default defineConfig({
     }),
   }),
 });
-
-export { PCP };

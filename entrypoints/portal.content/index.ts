@@ -1,51 +1,33 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { capture } from '../../lib/assist/capture.ts';
 import { openFrame } from '../../lib/assist/frame.ts';
-import { portalAt } from '../../lib/domain/origins.ts';
-import { observe } from '../../lib/page/watch.ts';
-import { contentBrowser } from '../../lib/platform/content-browser.ts';
-import { recognise } from '../../lib/portals/registry.ts';
-import { addressOf } from './address.ts';
-import { answer } from './answers.ts';
-import { createTeller } from './teller.ts';
+import { pageSummary } from '../../lib/assist/page-summary.ts';
+import { addressOf } from '../../lib/page/address.ts';
+import { recognisePage } from '../../lib/portals/recognise-page.ts';
+import { inhabit } from './inhabit.ts';
+import { newsOf } from './news.ts';
 
-/** Set on the isolated world's own global: the page cannot see it. */
-const HERE = Symbol.for('cigno.portal');
-
+/**
+ * The watcher, in every frame of a portal: says what the page is and which appalti it shows, and does nothing else.
+ * Fields are the assistant's (`entrypoints/assistente`), which comes when the user opens the panel on the page.
+ */
 export default defineContentScript({
   matches: ['https://portale-servizi.anticorruzione.it/*'],
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    const here = globalThis as { [HERE]?: true };
-    if (here[HERE]) return;
-    here[HERE] = true;
-
-    const life = new AbortController();
-    const frame = openFrame(document, () => addressOf(window), recognise);
-    const teller = createTeller(frame);
-    let ours = false;
-
-    /** Nothing of ours ever throws into the page; an orphan of an update falls silent for good. */
-    const look = (): void => {
-      if (!contentBrowser()?.runtime.id) {
-        life.abort();
-        return;
-      }
-      try {
-        // Outside the portal's path (promise 8) the document is not even read.
-        const now = portalAt(frame.address()) !== null;
-        if (!now && !ours) return;
-        ours = now;
-        frame.look();
-        void teller.tell().catch(() => undefined);
-        void teller.changed().catch(() => undefined);
-      } catch (error) {
-        console.warn('Cigno', error);
-      }
-    };
-    answer(frame, life.signal);
-    observe(document, look, life.signal);
-    look();
+    inhabit('watcher', () => {
+      const frame = openFrame(document, () => addressOf(window), recognisePage);
+      const report = newsOf('page.report');
+      const tell = newsOf('page.capture');
+      return () => {
+        const { portal, page, scheda } = frame.look();
+        const summary = pageSummary(frame);
+        void report(summary, { ...summary, revision: 0 });
+        const pratiche = portal ? capture(document, page) : [];
+        if (portal && pratiche.length > 0) void tell({ portal, page, scheda, pratiche });
+      };
+    });
   },
 });

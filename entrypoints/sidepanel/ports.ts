@@ -2,6 +2,7 @@ import type { BigLists } from '../../lib/assist/code-book.ts';
 import type { PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { bringAssistant } from '../../lib/platform/assistant.ts';
 import { readPageStates } from '../../lib/platform/page-states.ts';
 import { lastCheck, lastUsed, rememberCheck, rememberUsed } from '../../lib/platform/panel-memory.ts';
 import { cpvList } from '../../lib/reference/cpv.ts';
@@ -32,9 +33,15 @@ const lists = async (): Promise<BigLists> => {
   };
 };
 
+/** Reads a frame; where the assistant is not there yet, it is brought. */
+const read: PanelPorts['read'] = async (place) => {
+  const answer = await send('frame.read', null, place);
+  return answer.ok || !(await bringAssistant(place)) ? answer : send('frame.read', null, place);
+};
+
 /** The world of the panel's session: messages, storage, the store and the code lists. */
 export const ports: PanelPorts = {
-  read: (place) => send('frame.read', null, place),
+  read,
   fill: (place, order) => send('frame.fill', order, place),
   undo: (place, what) => send('frame.undo', what, place),
   focus: (place, what) => send('frame.focus', what, place),

@@ -1,19 +1,8 @@
-import type { ModelField, PageModel, PageSummary, PraticaSeen } from '../domain/page-model.ts';
+import type { ModelField, PageModel, PraticaSeen } from '../domain/page-model.ts';
 import type { PageField } from '../page/field.ts';
 import { readValue } from '../page/value.ts';
 import type { Frame } from './frame.ts';
-
-/** Reasons kept for each field, and characters of any text of the page: a hostile page must not flood the panel. */
-const LONGEST = 300;
-
-const short = (text: string): string => text.slice(0, LONGEST);
-
-/** An address without what could reopen a document or tell about a person: origin and path alone. */
-export const bareAddress = (href: string): string => {
-  if (!URL.canParse(href)) return '';
-  const url = new URL(href);
-  return url.origin === 'null' ? '' : url.origin + url.pathname;
-};
+import { pageSummary, short } from './page-summary.ts';
 
 const base = (frame: Frame, field: PageField) => ({
   key: frame.keyOf(field.element),
@@ -66,19 +55,4 @@ export const pageModel = (frame: Frame, pratiche: PraticaSeen[]): PageModel => {
   ];
   rows.sort((a, b) => inOrder(a.field, b.field));
   return { ...pageSummary(frame), title: short(frame.doc.title), fields: rows.map(({ row }) => row), pratiche };
-};
-
-/** The part of the model that the worker keeps: what the page is, no value of anybody. */
-export const pageSummary = (frame: Frame): PageSummary => {
-  const { portal, page, scheda, certainty, reasons } = frame.recognition;
-  return {
-    frame: frame.id,
-    revision: frame.revision,
-    address: portal ? bareAddress(frame.address()) : '',
-    portal,
-    page,
-    scheda,
-    certainty,
-    reasons: reasons.map(short),
-  };
 };

@@ -1,63 +1,19 @@
 import { type Result, refused } from '../domain/result.ts';
-import { contentBrowser } from '../platform/content-browser.ts';
-import type { Envelope } from './envelope.ts';
+import { FILL_PATIENCE, post, type Target } from './post.ts';
 import { type MessageName, type Payload, PROTOCOL, type Reply } from './protocol.ts';
 
-/** The frame of a tab that a message goes to; frame 0 is the page itself. */
-export type Target = { tabId: number; frameId?: number };
-
-const ORPHAN = 'Cigno è stato aggiornato: ricarica la pagina per continuare.';
-const NO_WORKER = 'Cigno non ha risposto. Riprova; se continua, chiudi e riapri il browser.';
-const NO_PAGE = 'La pagina non risponde: ricaricala e riprova.';
 const BAD_REPLY = 'Risposta non comprensibile: aggiorna Cigno e ricarica la pagina.';
 
-/** ms to wait for an answer: a frozen page must not freeze the panel too; a fill waits for the page's own widgets. */
-const PATIENCE = 30_000;
-const FILL_PATIENCE = 300_000;
-/** ms before the one repetition. */
-const PAUSE = 150;
-
-const SILENCE = Symbol('silence');
-const later = <T>(ms: number, value: T): Promise<T> => new Promise((resolve) => setTimeout(resolve, ms, value));
-
-const deliver = (envelope: Envelope, target: Target | undefined): Promise<unknown> => {
-  const browser = contentBrowser();
-  if (!target) return browser?.runtime.sendMessage(envelope) ?? Promise.reject(new Error('orphan'));
-  const frameId = target.frameId ?? 0;
-  return browser?.tabs?.sendMessage(target.tabId, envelope, { frameId }) ?? Promise.reject(new Error('no tabs'));
-};
-
-const readReply = <N extends MessageName>(name: N, raw: unknown): Result<Reply<N>> => {
-  const answer = raw as { ok?: unknown; value?: unknown; reason?: unknown };
-  if (answer.ok === false && typeof answer.reason === 'string') return refused(answer.reason);
-  const parsed = answer.ok === true ? PROTOCOL[name].reply.safeParse(answer.value) : null;
-  return parsed?.success ? { ok: true, value: parsed.data as Reply<N> } : refused(BAD_REPLY);
-};
-
-/**
- * Sends one message and gives its reply; never throws. A message that nobody answered is sent once more, because the
- * worker can die between doing and saying (every message is idempotent). Messages for a page need a `target`.
- */
+/** Sends one message and gives its reply, parsed by its schema; never throws. Messages for a page need a `target`. */
 export const send = async <N extends MessageName>(
   name: N,
   payload: Payload<N>,
   target?: Target,
 ): Promise<Result<Reply<N>>> => {
-  const envelope: Envelope = { cigno: 1, name, payload };
-  const patience = name === 'frame.fill' || name === 'frame.undo' ? FILL_PATIENCE : PATIENCE;
-  const silent = PROTOCOL[name].to === 'page' ? NO_PAGE : NO_WORKER;
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    if (!contentBrowser()?.runtime.id) return refused(ORPHAN);
-    if (attempt > 0) await later(PAUSE, null);
-    try {
-      const answer = await Promise.race([deliver(envelope, target), later(patience, SILENCE)]);
-      if (answer === SILENCE) return refused(silent);
-      if (typeof answer === 'object' && answer !== null) return readReply(name, answer);
-    } catch {
-      // Nobody there, or the worker died in the middle: repeated once below.
-    }
-    // A broadcast to our own pages finds nobody when none is open, which is not an error.
-    if (PROTOCOL[name].to === 'own') return { ok: true, value: null as Reply<N> };
-  }
-  return refused(silent);
+  const { to, reply } = PROTOCOL[name];
+  const patience = name === 'frame.fill' || name === 'frame.undo' ? FILL_PATIENCE : undefined;
+  const answer = await post(name, payload, { to, target, patience });
+  if (!answer.ok) return answer;
+  const parsed = reply.safeParse(answer.value);
+  return parsed.success ? { ok: true, value: parsed.data as Reply<N> } : refused(BAD_REPLY);
 };

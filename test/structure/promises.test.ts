@@ -57,5 +57,7 @@ test('promise 8: the manifest asks for the portals by exact host and for nothing
   const matches = scripts.flatMap(({ text }) => [...text.matchAll(/'([a-z*]+:\/\/[^']+)'/g)].map(([, match]) => match));
   expect(matches).toEqual(['https://portale-servizi.anticorruzione.it/*']);
   const config = readFileSync('wxt.config.ts', 'utf8');
-  expect(config).not.toMatch(/host_permissions|<all_urls>|'tabs'|'scripting'|web_accessible_resources/);
+  const hosts = [...config.matchAll(/'([a-z*]+:\/\/[^']+)'/g)].map(([, match]) => match);
+  expect(hosts, 'host permissions are the places of the content script').toEqual(matches);
+  expect(config).not.toMatch(/<all_urls>|'tabs'|web_accessible_resources/);
 });

@@ -1,4 +1,5 @@
 import { capture } from '../../lib/assist/capture.ts';
+import { captureForm } from '../../lib/assist/capture-form.ts';
 import { createFiller } from '../../lib/assist/fill.ts';
 import { identityOf } from '../../lib/assist/fill-check.ts';
 import type { Frame } from '../../lib/assist/frame.ts';
@@ -21,7 +22,8 @@ export const answer = (frame: Frame, signal: AbortSignal): void => {
       'frame.read': () => {
         frame.look();
         filler.tell(identityOf(frame));
-        return ok(pageModel(frame, capture(frame.doc, frame.recognition)));
+        const { page } = frame.recognition;
+        return ok(pageModel(frame, page === 'form' ? captureForm(frame.recognition) : capture(frame.doc, page)));
       },
       'frame.fill': async (order) => ok(await filler.fill(order, signal)),
       'frame.undo': async ({ frame: id, fill }) => ok(await filler.undo(id, fill, signal)),

@@ -1,0 +1,28 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { captureForm } from '../../lib/assist/capture-form.ts';
+import { openFrame } from '../../lib/assist/frame.ts';
+import { post } from '../../lib/messaging/post.ts';
+import { addressOf } from '../../lib/page/address.ts';
+import { recognise } from '../../lib/portals/registry.ts';
+import { inhabit } from '../portal.content/inhabit.ts';
+import { newsOf } from '../portal.content/news.ts';
+import { answer } from './answers.ts';
+
+/**
+ * The assistant: reads fields, matches them, writes what the user ordered. The panel brings it into the frame it looks
+ * at (`lib/platform/assistant.ts`); pages where nobody asks for help never carry it.
+ */
+export default defineUnlistedScript(() => {
+  inhabit('assistant', (signal) => {
+    const frame = openFrame(document, () => addressOf(window), recognise);
+    const tell = newsOf('page.capture');
+    answer(frame, signal);
+    return () => {
+      const { portal, page, scheda } = frame.look();
+      if (!portal) return;
+      void post('page.changed', { frame: frame.id, revision: frame.revision }, { to: 'own' });
+      const pratiche = captureForm(frame.recognition);
+      if (pratiche.length > 0) void tell({ portal, page, scheda, pratiche });
+    };
+  });
+});

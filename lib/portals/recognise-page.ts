@@ -1,0 +1,62 @@
+import type { PortalId, SchedaCode } from '../domain/codes.ts';
+import { portalAt } from '../domain/origins.ts';
+import type { PortalDefinition } from './define.ts';
+import { judgePages, type Verdict } from './judge.ts';
+import { type PageWords, readPageWords } from './page-words.ts';
+import { pcp } from './pcp/portal.ts';
+import type { Recognition } from './recognition.ts';
+import { schedaNamed } from './which-scheda.ts';
+
+/** Every portal with its pages; CMRC is known by name and has none declared yet. */
+export const PORTALS: Record<PortalId, PortalDefinition | null> = { pcp, cmrc: null };
+
+/** What the words of a page say of it, before any field is read. */
+export type SeenPage = {
+  recognition: Recognition;
+  /** Null outside every portal (promise 8): then nothing was read. */
+  portal: PortalDefinition | null;
+  verdict: Verdict | null;
+  /** Code of a scheda that the page names and Cigno does not fill; '' when it names none. */
+  other: string;
+};
+
+const nothing = (portal: PortalId | null, reason: string): Recognition => ({
+  portal,
+  page: 'sconosciuta',
+  scheda: null,
+  certainty: 0,
+  reasons: [reason],
+  fields: [],
+  known: [],
+  unknown: [],
+});
+
+const schedaSaid = (portal: PortalDefinition, words: PageWords): { scheda: SchedaCode | null; other: string } => {
+  const said = schedaNamed(words);
+  if (said === 'silent') return { scheda: null, other: '' };
+  if ('other' in said) return { scheda: null, other: said.other };
+  return { scheda: portal.schede.includes(said.named) ? said.named : null, other: '' };
+};
+
+/**
+ * Says by its words alone what a document is. Pure and cheap: no field is read, so that it can follow every page.
+ * Where the address is not exactly a portal's (promise 8) nothing is read at all.
+ */
+export const seePage = (doc: Document, url: string): SeenPage => {
+  const id = portalAt(url);
+  const portal = id && PORTALS[id];
+  const none = { portal: null, verdict: null, other: '' };
+  if (!portal)
+    return { ...none, recognition: nothing(null, 'l’indirizzo non è quello di un portale che Cigno conosce') };
+  const words = readPageWords(doc);
+  const verdict = judgePages(portal.pages, words);
+  if (!verdict)
+    return { ...none, portal, recognition: nothing(portal.id, 'nessuna pagina conosciuta ha queste parole') };
+  const { page, certainty, reasons } = verdict;
+  const { scheda, other } = page.hasFields ? schedaSaid(portal, words) : { scheda: null, other: '' };
+  const recognition: Recognition = { ...nothing(portal.id, ''), page: page.name, scheda, certainty, reasons };
+  return { recognition, portal, verdict, other };
+};
+
+/** The recognition of the watcher: what the page is, no field. */
+export const recognisePage = (doc: Document, url: string): Recognition => seePage(doc, url).recognition;
