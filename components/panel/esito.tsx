@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Region } from '../ui/region.tsx';
 import { domId } from './dom-id.ts';
 import { JumpButton } from './jump-button.tsx';
-import { pasteText, valueText } from './value-text.ts';
+import { descriptionOf, pasteText, valueText } from './value-text.ts';
 
 const FAILED: readonly EsitoLine['outcome'][] = ['failed', 'refused', 'gone', 'skipped'];
 
@@ -19,6 +19,7 @@ const lineKey = ({ entry }: EsitoLine): string =>
 const ByHand = ({ line, onGo }: { line: EsitoLine; onGo: (key: string) => void }) => {
   const { entry } = line;
   const id = domId('esito', lineKey(line));
+  const description = descriptionOf(entry);
   return (
     <li class="plan-row">
       <div class="plan-row__head">
@@ -29,7 +30,10 @@ const ByHand = ({ line, onGo }: { line: EsitoLine; onGo: (key: string) => void }
           {line.outcome === 'differs' ? t('panel.stato-differs') : t('panel.esito-non-scritto')}
         </Badge>
       </div>
-      <p class="plan-row__value">{valueText(entry.value)}</p>
+      <p class="plan-row__value">
+        {valueText(entry.value)}
+        {description && <span class="soft"> – {description}</span>}
+      </p>
       {line.reason && <p class="plan-row__reason">{line.reason}</p>}
       <div class="row">
         {entry.value !== null && <CopyButton text={pasteText(entry.value)} describedBy={id} />}

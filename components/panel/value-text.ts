@@ -19,8 +19,12 @@ export const pasteText = (value: FieldValue): string => {
   return Array.isArray(value) ? value.join(', ') : formatDay(value);
 };
 
-/** The description that goes with a code, when the plan knows one. */
-export const descriptionOf = ({ value, alternatives }: PlanEntry): string => {
+/** What goes beside a value: the description of a code, and the code of a description that has no field to be chosen in. */
+export const descriptionOf = ({ action, value, alternatives }: PlanEntry): string => {
   const full = alternatives?.[0];
-  return typeof value === 'string' && full?.startsWith(`${value} - `) ? full.slice(value.length + 3) : '';
+  const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  if (typeof only !== 'string' || !full) return '';
+  if (full.startsWith(`${only} - `)) return full.slice(only.length + 3);
+  const code = full.endsWith(` - ${only}`) ? full.slice(0, -only.length - 3) : '';
+  return code && action !== 'write' && action !== 'already' ? t('panel.codice', { code }) : '';
 };

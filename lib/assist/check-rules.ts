@@ -1,14 +1,47 @@
 import { type FieldId, fieldKey } from '../domain/field.ts';
+import type { PageModel } from '../domain/page-model.ts';
 import { evaluateRules, type RuleResult } from '../rules/check.ts';
 import type { Knowledge } from '../rules/view.ts';
-import type { Scheda } from '../schede/scheda.ts';
+import { fieldsOf, type Scheda } from '../schede/scheda.ts';
 import { placeName } from './check-fields.ts';
 import type { CheckItem } from './check-report.ts';
 import { pageForm, type Reading } from './page-form.ts';
 
+/**
+ * The blocks of the page that were seen whole: each required field is there and can be read, something of it is on screen,
+ * and among its fields none is a stranger, which might be the very one that seems to lack.
+ */
+const wholeBlocks = (model: PageModel, readings: readonly Reading[], scheda: Scheda): Set<string> => {
+  const whole = new Set<string>();
+  for (const { id: block } of scheda.blocks) {
+    const inside = ({ declared }: Reading): boolean => declared.id.startsWith(`${block}[]`);
+    const wanted = fieldsOf(scheda).filter(({ id, required }) => required && id.startsWith(`${block}[]`));
+    for (const place of new Set(readings.filter(inside).map(({ field }) => field.index[0]))) {
+      const own = readings.filter((reading) => inside(reading) && reading.field.index[0] === place);
+      const there = wanted.every(({ id }) =>
+        own.some(({ declared, state }) => declared.id === id && state !== 'unreadable'),
+      );
+      const from = model.fields.findIndex((field) => own.some((reading) => reading.field === field));
+      const end = model.fields.findIndex(
+        (field, at) => at > from && field.id !== null && !own.some((r) => r.field === field),
+      );
+      const among = model.fields.slice(from, end < 0 ? undefined : end);
+      if (
+        place !== undefined &&
+        there &&
+        own.some(({ field }) => field.visible) &&
+        among.every(({ id }) => id !== null)
+      )
+        whole.add(fieldKey(block, [place]));
+    }
+  }
+  return whole;
+};
+
 /** What the rules may know of a page besides its values: which fields are there, empty or beyond reading. */
-const knowledgeOf = (readings: readonly Reading[]): Knowledge => ({
+const knowledgeOf = (model: PageModel, readings: readonly Reading[], scheda: Scheda): Knowledge => ({
   complete: false,
+  whole: wholeBlocks(model, readings, scheda),
   shown: new Map(
     readings.flatMap(({ declared, field, state }): [string, 'empty' | 'unreadable'][] =>
       state === 'valued' ? [] : [[fieldKey(declared.id, field.index), state === 'empty' ? 'empty' : 'unreadable']],
@@ -45,7 +78,7 @@ const itemOf = (result: RuleResult, readings: readonly Reading[], scheda: Scheda
 };
 
 /** The rules of a scheda on what the page was seen to hold. */
-export const checkRules = (readings: readonly Reading[], scheda: Scheda): CheckItem[] =>
-  evaluateRules(scheda.code, pageForm(readings), knowledgeOf(readings)).map((result) =>
+export const checkRules = (model: PageModel, readings: readonly Reading[], scheda: Scheda): CheckItem[] =>
+  evaluateRules(scheda.code, pageForm(readings), knowledgeOf(model, readings, scheda)).map((result) =>
     itemOf(result, readings, scheda),
   );

@@ -21,6 +21,6 @@ export const check = (model: PageModel, scheda: Scheda, today: string, book: Cod
     scheda: scheda.code,
     codiceAppalto: typeof codice?.value === 'string' ? codice.value : '',
     rulesDate: RULES_DATE.published,
-    items: [...checkRules(readings, scheda), ...checkFields(model, readings, scheda, book, today)],
+    items: [...checkRules(model, readings, scheda), ...checkFields(model, readings, scheda, book, today)],
   };
 };

@@ -38,6 +38,18 @@ const missingBlock = (value: FlatValue, model: PageModel, scheda: Scheda): strin
   return null;
 };
 
+/** The list that a value belongs to row by row, where its block is on the page without a single row; null otherwise. */
+const rowlessList = (value: FlatValue, model: PageModel, scheda: Scheda): string | null => {
+  const name = value.id.endsWith('[]') ? blocksOf(value.id).at(-1) : undefined;
+  const list = scheda.blocks.find(({ id }) => id === name);
+  if (!list || model.fields.some(({ id, index }) => id === value.id && value.index.every((at, l) => index[l] === at)))
+    return null;
+  const block = value.id.slice(0, value.id.indexOf('[]') + 2);
+  return model.fields.some(({ id, index }) => id?.startsWith(block) && index[0] === value.index[0])
+    ? (list.words[0] ?? list.id)
+    : null;
+};
+
 /** The entry of a value for which the page has no field, saying what the user can do about it. */
 export const whyAbsent = (value: FlatValue, model: PageModel, scheda: Scheda, book: CodeBook): PlanEntry => {
   const declared = fieldOf(scheda, value.id);
@@ -45,12 +57,16 @@ export const whyAbsent = (value: FlatValue, model: PageModel, scheda: Scheda, bo
   const root = value.id.split(/[.[]/)[0] ?? '';
   const seen = model.fields.some(({ id }) => id?.split(/[.[]/)[0] === root);
   const block = missingBlock(value, model, scheda);
+  const row = block ? null : rowlessList(value, model, scheda);
   const reason = block
-    ? `«${block}» non c’è ancora sulla pagina: premi il pulsante della pagina che aggiunge un blocco, poi Cigno propone il resto.`
-    : seen
-      ? 'Cigno non trova il campo di questo valore: copialo e incollalo dove serve.'
-      : `La sezione «${section?.title ?? root}» non è ancora sulla pagina: aprila, e il piano si aggiorna da solo.`;
-  const { value: spelt } = spelling(value.value, 'text', declared, book);
+    ? `«${block}» non c’è ancora sulla pagina: premi il pulsante della pagina che aggiunge ${value.id.endsWith('[]') ? 'la riga' : 'il blocco'}, e il piano si aggiorna da solo.`
+    : row
+      ? `Sulla pagina non c’è ancora una riga per «${row}»: premi il pulsante della pagina che aggiunge la riga, e il piano si aggiorna da solo.`
+      : seen
+        ? 'Cigno non trova il campo di questo valore: copialo e incollalo dove serve.'
+        : `La sezione «${section?.title ?? root}» non è ancora sulla pagina: aprila, e il piano si aggiorna da solo.`;
+  // Nobody knows which control will take it: the user reads ANAC's words, with the code beside.
+  const spelt = spelling(value.value, 'select', declared, book);
   return {
     id: value.id,
     index: value.index,
@@ -58,7 +74,7 @@ export const whyAbsent = (value: FlatValue, model: PageModel, scheda: Scheda, bo
     label: declared?.label ?? value.id,
     section: section?.title ?? '',
     action: 'absent',
-    value: spelt,
+    ...spelt,
     current: null,
     reason,
   };

@@ -12,7 +12,8 @@ const isEmpty = (told: ReturnType<FormView['tell']>): boolean =>
 const cupsOf = (view: FormView, award: number): 'fine' | 'bare' | 'single' | 'hidden' | 'unknown' => {
   const count = view.count(LIST, [award]);
   if (count === null || count === 0)
-    return view.complete || view.tell(CUP, [award]).state === 'absent' ? 'fine' : 'hidden';
+    // ANAC's table counts the rows: none at all, or no list, is no empty row.
+    return view.whole(AWARDS, [award]) || view.tell(CUP, [award]).state === 'absent' ? 'fine' : 'hidden';
   const told = places(count).map((place) => view.tell(CUP, [award, place]));
   if (told.some((one) => one.state === 'value' && one.value !== '')) return 'fine';
   if (!told.every(isEmpty)) return 'unknown';
@@ -47,6 +48,11 @@ export const REG127 = defineRule({
     // Whether PCP web sends an empty row is UNKNOWN (portals.md 1.4): a form array that does is refused.
     if (at('single').length > 0)
       return cannotTell('C’è una riga CUP vuota: se il CUP non serve e puoi, togli la riga.', at('single'));
-    return at('hidden').length > 0 ? cannotTell('La pagina non mostra i CUP.', at('hidden')) : OK;
+    return at('hidden').length > 0
+      ? cannotTell(
+          'Cigno non vede tutta l’aggiudicazione: apri la sua sezione, e guarda tu che non ci siano righe CUP vuote.',
+          at('hidden'),
+        )
+      : OK;
   },
 });

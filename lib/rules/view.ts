@@ -8,6 +8,8 @@ import { type FieldId, fieldKey } from '../domain/field.ts';
 export type Knowledge = {
   complete: boolean;
   shown: ReadonlyMap<string, 'empty' | 'unreadable'>;
+  /** Blocks (`aggiudicazioni@0`) that the page shows whole and understood: what they lack is not there. */
+  whole?: ReadonlySet<string>;
 };
 
 /** The knowledge that goes with a payload. */
@@ -45,6 +47,8 @@ export type FormView = {
   complete: boolean;
   /** One field, or one block of a list (`aggiudicazioni[].cup[]` with an index of its own). */
   tell(id: FieldId, index: readonly number[]): Told;
+  /** Whether everything of a block was seen. */
+  whole(list: FieldId, index: readonly number[]): boolean;
   /** How many blocks are there or shown; null when the form has no such list and the page shows none. */
   count(list: FieldId, outer: readonly number[]): number | null;
 };
@@ -92,6 +96,7 @@ export const viewOf = (form: unknown, knowledge: Knowledge = COMPLETE): FormView
       if (value !== undefined && (knowledge.complete || value !== '')) return { state: 'value', value };
       return { state: knowledge.complete || state === 'empty' ? 'absent' : 'unknown' };
     },
+    whole: (list, index) => knowledge.complete || knowledge.whole?.has(fieldKey(list, index)) === true,
     count(list, outer) {
       const value = reach(list, outer);
       const seen = (highest.get(fieldKey(list, outer)) ?? -1) + 1;

@@ -98,6 +98,16 @@ describe('values without a place', () => {
     const absent = make(page(some)).entries.filter(({ action }) => action === 'absent');
     expect(absent[0]?.reason).toContain('La sezione «Aggiudicazioni» non è ancora sulla pagina');
   });
+  test('codes without a field are said in ANAC’s words, with the code beside', () => {
+    const made = make(page([]));
+    const said = (id: string) => {
+      const entry = made.entries.find((one) => one.id === id);
+      return [entry?.value, entry?.alternatives?.[0]];
+    };
+    expect(said('appalto.settore')).toEqual(['Ordinario', '1 - Ordinario']);
+    expect(said('aggiudicazioni[].datiBaseCPV.cpvPrevalente')).toEqual(['30197643', '30197643 - Carta per fotocopie']);
+    expect(made.entries.filter(({ value }) => ['1', '3', 'supplies', 'ITA'].includes(String(value)))).toEqual([]);
+  });
   test('one field that was not found stands beside its neighbours, with its value to copy', () => {
     const some = emptyForm().fields.filter(({ id }) => id !== OGGETTO);
     const made = make(page(some));
@@ -136,6 +146,13 @@ describe('several CUP', () => {
       [B, 'absent'],
     ]);
     expect(made[1]?.reason).toContain('CUP 2');
+  });
+  test('no row at all: the button of the page that adds one, not the clipboard', () => {
+    const award = field('aggiudicazioni[].lotIdentifier', [0], { value: 'LOT-0001' });
+    const [made] = cups(page([award]), A).filter(({ id }) => id === CUP);
+    expect(made).toMatchObject({ action: 'absent', value: A });
+    expect(made?.reason).toContain('premi il pulsante della pagina che aggiunge la riga');
+    expect(made?.reason).not.toContain('incolla');
   });
   test('a control that takes several gets the list', () => {
     const made = cups(page([field(CUP, [0], { kind: 'multiselect' })]), A, B);

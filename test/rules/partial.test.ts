@@ -94,6 +94,15 @@ describe('on a page that shows only a part', () => {
     expect(on([], [[CUP, [0, 1]]], [[CUP, [0, 0]]])('REG127')[0]).toBe('nonVerificabile');
     expect(on([['aggiudicazioni[].lotIdentifier', [0], 'LOT-0001']])('REG127')[0]).toBe('nonVerificabile');
   });
+  it('no CUP row in an aggiudicazione seen whole is none in ANAC’s table', () => {
+    const lots = [0, 1].map((at) => ({ id: 'aggiudicazioni[].lotIdentifier', index: [at], value: `LOT-${at}` }));
+    const told = (...whole: string[]) =>
+      evaluateRules('AD5', unflatten(lots), { complete: false, shown: new Map(), whole: new Set(whole) }).find(
+        ({ code }) => code === 'REG127',
+      )?.outcome;
+    expect(told('aggiudicazioni@0', 'aggiudicazioni@1')).toBe('ok');
+    expect(told('aggiudicazioni@0')).toBe('nonVerificabile');
+  });
   it('the same lot twice is seen, and so is a total that reaches the limit', () => {
     const told = on([
       ['aggiudicazioni[].lotIdentifier', [0], 'LOT-0001'],

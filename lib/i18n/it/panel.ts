@@ -60,6 +60,7 @@ export const panel = {
   'panel.nella-pagina': 'Nella pagina',
   'panel.nel-profilo': 'Nel profilo',
   'panel.vuoto': 'vuoto',
+  'panel.codice': 'codice {code}',
   'panel.sovrascrivi': 'Sovrascrivi',
   'panel.stato-write': 'da scrivere',
   'panel.stato-already': 'già a posto',
