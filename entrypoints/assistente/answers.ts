@@ -6,15 +6,16 @@ import type { Frame } from '../../lib/assist/frame.ts';
 import { pageModel } from '../../lib/assist/page-model.ts';
 import { ok, refused } from '../../lib/domain/result.ts';
 import { listen } from '../../lib/messaging/listen.ts';
-import { showMarks } from '../../lib/page/marks.ts';
+import { showRing } from '../../lib/page/ring.ts';
 
+/** ms for which the field jumped to stays ringed. */
+const RINGED = 4000;
 const OTHER = 'La pagina è cambiata: aggiorna il piano.';
 
 /** Answers the panel's messages for one frame, until the signal. */
 export const answer = (frame: Frame, signal: AbortSignal): void => {
   const filler = createFiller(frame);
-  let marks = new AbortController();
-  signal.addEventListener('abort', () => marks.abort(), { once: true });
+  let ring = new AbortController();
 
   listen(
     'page',
@@ -33,17 +34,9 @@ export const answer = (frame: Frame, signal: AbortSignal): void => {
         const calm = frame.doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
         element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
         (element as HTMLElement).focus?.({ preventScroll: true });
-        return ok(null);
-      },
-      'frame.mark': ({ frame: id, keys }) => {
-        if (id !== frame.id) return refused(OTHER);
-        marks.abort();
-        marks = new AbortController();
-        const found = keys.flatMap((key, at) => {
-          const element = frame.fieldOf(key)?.element;
-          return element?.isConnected ? [{ element, text: String(at + 1) }] : [];
-        });
-        showMarks(frame.doc, found, marks.signal);
+        ring.abort();
+        ring = new AbortController();
+        showRing(frame.doc, element, AbortSignal.any([ring.signal, signal, AbortSignal.timeout(RINGED)]));
         return ok(null);
       },
     },

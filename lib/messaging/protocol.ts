@@ -50,18 +50,11 @@ export const PROTOCOL = {
     payload: z.object({ frame: z.string(), fill: z.string() }),
     reply: FillReportSchema,
   }),
-  /** Scrolls to a field and puts the focus there. */
+  /** Scrolls to a field, puts the focus there and rings it for a moment. */
   'frame.focus': defineMessage({
     from: ['own'],
     to: 'page',
     payload: z.object({ frame: z.string(), key: z.string() }),
-    reply: nothing,
-  }),
-  /** Rings and numbers beside the fields named; an empty list takes them away. */
-  'frame.mark': defineMessage({
-    from: ['own'],
-    to: 'page',
-    payload: z.object({ frame: z.string(), keys: z.array(z.string()) }),
     reply: nothing,
   }),
   /** A frame says that something changed (broadcast; the panel then reads again). */

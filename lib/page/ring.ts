@@ -1,6 +1,3 @@
-/** One field to mark and what to write in its badge. */
-export type Mark = { element: Element; text: string };
-
 const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 !important; width: 100% !important;
   height: 100% !important; max-width: none !important; max-height: none !important; margin: 0 !important;
@@ -9,9 +6,6 @@ const STYLE = `
 :host::backdrop { display: none !important; }
 .ring { position: fixed; left: 0; top: 0; box-sizing: border-box; border: 2px solid #0066cc; border-radius: 4px;
   box-shadow: 0 0 0 1px #fff; pointer-events: none; }
-.badge { position: absolute; left: -2px; top: -10px; min-width: 18px; height: 18px; padding: 0 4px;
-  box-sizing: border-box; border-radius: 9px; background: #0066cc; color: #fff; text-align: center;
-  font: 600 12px/18px system-ui, sans-serif; }
 @media (forced-colors: active) { .ring { border-color: Highlight; } }
 @media print { :host { display: none !important; } }`;
 
@@ -34,41 +28,29 @@ const placeOf = (element: Element, width: number, height: number): Place => {
 };
 
 /**
- * Draws a ring and a badge beside each field until the signal, in the top layer, in a closed shadow root: nothing in
- * it can be pressed, read or restyled by the page. Follows scrolling and resizing once a frame, and only then.
+ * Draws a ring around one control until the signal, in the top layer, in a closed shadow root: nothing in it can be
+ * pressed, read or restyled by the page. Follows scrolling and resizing once a frame, and only then.
  */
-export const showMarks = (doc: Document, marks: readonly Mark[], signal: AbortSignal): void => {
+export const showRing = (doc: Document, element: Element, signal: AbortSignal): void => {
   const view = doc.defaultView;
-  if (!view || signal.aborted || marks.length === 0) return;
+  if (!view || signal.aborted) return;
   const host = doc.createElement('div');
   host.setAttribute('popover', 'manual');
   host.setAttribute('aria-hidden', 'true');
   const root = host.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
   style.textContent = STYLE;
-  const rings = marks.map(({ element, text }) => {
-    const ring = doc.createElement('div');
-    ring.className = 'ring';
-    const badge = doc.createElement('div');
-    badge.className = 'badge';
-    badge.textContent = text;
-    ring.append(badge);
-    return { element, ring };
-  });
-  root.append(style, ...rings.map(({ ring }) => ring));
+  const ring = doc.createElement('div');
+  ring.className = 'ring';
+  root.append(style, ring);
 
   const draw = (): void => {
-    const places = rings.map(({ element }) =>
-      element.isConnected ? placeOf(element, view.innerWidth, view.innerHeight) : null,
-    );
-    for (const [at, { ring }] of rings.entries()) {
-      const place = places[at];
-      ring.style.display = place ? 'block' : 'none';
-      if (!place) continue;
-      ring.style.transform = `translate(${place.x}px, ${place.y}px)`;
-      ring.style.width = `${place.width}px`;
-      ring.style.height = `${place.height}px`;
-    }
+    const place = element.isConnected ? placeOf(element, view.innerWidth, view.innerHeight) : null;
+    ring.style.display = place ? 'block' : 'none';
+    if (!place) return;
+    ring.style.transform = `translate(${place.x}px, ${place.y}px)`;
+    ring.style.width = `${place.width}px`;
+    ring.style.height = `${place.height}px`;
   };
   let frame = 0;
   const follow = (): void => {
