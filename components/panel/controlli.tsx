@@ -28,57 +28,89 @@ const Finding = ({ item, onGo }: { item: CheckItem; onGo: (key: string) => void 
   );
 };
 
+const FindingList = (props: { items: readonly CheckItem[]; onGo: (key: string) => void }) => (
+  // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
+  <ul role="list" class="findings">
+    {props.items.map((item) => (
+      <Finding key={item.id} item={item} onGo={props.onGo} />
+    ))}
+  </ul>
+);
+
 const Findings = (props: { title: string; items: readonly CheckItem[]; onGo: (key: string) => void }) =>
   props.items.length === 0 ? null : (
     <div class="stack-tight">
       <h3>{props.title}</h3>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets */}
-      <ul role="list" class="findings">
-        {props.items.map((item) => (
-          <Finding key={item.id} item={item} onGo={props.onGo} />
-        ))}
-      </ul>
+      <FindingList items={props.items} onGo={props.onGo} />
     </div>
   );
 
+/** What can wait, in one line that opens on demand. */
+const Folded = (props: { title: string; items: readonly CheckItem[]; onGo: (key: string) => void }) =>
+  props.items.length === 0 ? null : (
+    <details class="plan-group">
+      <summary>{props.title}</summary>
+      <FindingList items={props.items} onGo={props.onGo} />
+    </details>
+  );
+
+/** What is right, folded away. */
+const Right = ({ items }: { items: readonly CheckItem[] }) =>
+  items.length === 0 ? null : (
+    <details class="plan-group">
+      <summary>{tn('panel.controlli-ok', items.length)}</summary>
+      <ul class="ok-list">
+        {items.map((item) => (
+          <li key={item.id}>
+            {item.title}
+            {item.place && <span class="soft"> {item.place}</span>}
+            {item.code && <span class="soft"> {item.code}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+
+type Props = {
+  report: CheckReport;
+  /** Nobody has filled or checked this form yet: what is only empty waits in one line. */
+  calm: boolean;
+  onGo: (key: string) => void;
+};
+
 /** What the page holds, judged: errors first, then what cannot be told, what is right folded away. */
-export const Controlli = ({ report, onGo }: { report: CheckReport; onGo: (key: string) => void }) => {
-  const { errori, avvisi, dubbi, ok } = checkCounts(report);
+export const Controlli = ({ report, calm, onGo }: Props) => {
+  const { errori, avvisi, dubbi } = checkCounts(report);
   const of = (outcome: CheckItem['outcome'], severity?: CheckItem['severity']) =>
     report.items.filter((item) => item.outcome === outcome && (!severity || item.severity === severity));
+  const waiting = calm ? report.items.filter(({ missing }) => missing) : [];
+  const wrong = [...of('errore', 'errore'), ...of('errore', 'avviso')].filter((item) => !waiting.includes(item));
+  const empty = waiting.filter(({ kind }) => kind === 'campo').length;
   return (
     <Region id="controlli" title={t('panel.controlli')} card>
-      <div class="row">
-        <Badge tone={errori > 0 ? 'error' : 'ok'} icon={errori > 0 ? 'error' : 'ok'}>
-          {tn('panel.controlli-errori', errori)}
-        </Badge>
-        {dubbi > 0 && (
-          <Badge tone="warning" icon="info">
-            {tn('panel.controlli-dubbi', dubbi)}
+      {(!calm || wrong.length > 0) && (
+        <div class="row">
+          <Badge tone={wrong.length > 0 ? 'error' : 'ok'} icon={wrong.length > 0 ? 'error' : 'ok'}>
+            {tn('panel.controlli-errori', calm ? wrong.length : errori)}
           </Badge>
-        )}
-      </div>
-      {errori + avvisi === 0 && <p>{dubbi === 0 ? t('panel.controlli-bene') : t('panel.controlli-bene-forse')}</p>}
-      <Findings
-        title={t('panel.controlli-titolo-errori')}
-        items={[...of('errore', 'errore'), ...of('errore', 'avviso')]}
-        onGo={onGo}
-      />
-      <Findings title={t('panel.controlli-titolo-dubbi')} items={of('nonVerificabile')} onGo={onGo} />
-      {ok > 0 && (
-        <details class="plan-group">
-          <summary>{tn('panel.controlli-ok', ok)}</summary>
-          <ul class="ok-list">
-            {of('ok').map((item) => (
-              <li key={item.id}>
-                {item.title}
-                {item.place && <span class="soft"> {item.place}</span>}
-                {item.code && <span class="soft"> {item.code}</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
+          {!calm && dubbi > 0 && (
+            <Badge tone="warning" icon="info">
+              {tn('panel.controlli-dubbi', dubbi)}
+            </Badge>
+          )}
+        </div>
       )}
+      {!calm && errori + avvisi === 0 && (
+        <p>{dubbi === 0 ? t('panel.controlli-bene') : t('panel.controlli-bene-forse')}</p>
+      )}
+      <Findings title={t('panel.controlli-titolo-errori')} items={wrong} onGo={onGo} />
+      <Folded title={tn('panel.controlli-vuoti', empty)} items={waiting} onGo={onGo} />
+      {calm ? (
+        <Folded title={tn('panel.controlli-dubbi', dubbi)} items={of('nonVerificabile')} onGo={onGo} />
+      ) : (
+        <Findings title={t('panel.controlli-titolo-dubbi')} items={of('nonVerificabile')} onGo={onGo} />
+      )}
+      <Right items={of('ok')} />
       <p class="soft small">
         {t('panel.controlli-regole', { day: formatDay(report.rulesDate) })}. {t('panel.controlli-non-sostituisce')}
       </p>

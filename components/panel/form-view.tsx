@@ -39,7 +39,7 @@ export const FormView = (props: {
           onGo={go}
         />
       )}
-      {state.check && <Controlli report={state.check} onGo={go} />}
+      {state.check && <Controlli report={state.check} calm={!state.judged} onGo={go} />}
       <ActionsBar
         state={state}
         compila={props.compila}

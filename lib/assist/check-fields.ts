@@ -45,6 +45,7 @@ const item = (
   outcome: CheckItem['outcome'],
   message: string,
   field: ModelField | null,
+  missing = false,
 ): CheckItem => ({
   id: fieldKey(declared.id, index),
   kind: 'campo',
@@ -55,18 +56,19 @@ const item = (
   place: placeName(scheda, declared.id, index),
   message,
   norm: '',
+  missing,
   keys: field ? [field.key] : [],
 });
 
 const judge = (reading: Reading, scheda: Scheda, book: CodeBook, today: string): CheckItem | null => {
   const { declared, field, state, value, problem } = reading;
-  const told = (outcome: CheckItem['outcome'], message: string) =>
-    item(scheda, declared, field.index, outcome, message, field);
+  const told = (outcome: CheckItem['outcome'], message: string, missing = false) =>
+    item(scheda, declared, field.index, outcome, message, field, missing);
   if (state === 'wrong') return told('errore', problem);
   if (state === 'unreadable') return told('nonVerificabile', `${problem} Guardalo tu.`);
   if (state === 'empty' || value === null) {
-    if (declared.required) return told('errore', 'È obbligatorio ed è vuoto.');
-    return field.required ? told('errore', 'La pagina lo segna obbligatorio ed è vuoto.') : null;
+    if (declared.required) return told('errore', 'È obbligatorio ed è vuoto.', true);
+    return field.required ? told('errore', 'La pagina lo segna obbligatorio ed è vuoto.', true) : null;
   }
   const found = problemOf(value, declared, book, today);
   return found ? told(found.outcome, found.message) : told('ok', 'Compilato, senza errori visibili.');
@@ -104,6 +106,7 @@ const unseen = (section: SectionDeclaration, wanted: number): CheckItem => ({
   place: '',
   message: `Non è sulla pagina: ${wanted} campi obbligatori non si possono controllare. Aprila, e il controllo si aggiorna da solo.`,
   norm: '',
+  missing: false,
   keys: [],
 });
 
@@ -121,6 +124,7 @@ const strangers = (model: PageModel): CheckItem[] =>
       place: field.section,
       message: 'La pagina lo segna obbligatorio, ma Cigno non lo conosce e non lo legge: guarda tu che sia compilato.',
       norm: '',
+      missing: false,
       keys: [field.key],
     }));
 

@@ -21,6 +21,8 @@ export type CheckItem = {
   message: string;
   /** The norm behind a rule; '' for the others. */
   norm: string;
+  /** Nothing is wrong yet: it only waits for required fields that are empty. */
+  missing: boolean;
   /** Handles of the page fields to jump to, best first. */
   keys: string[];
 };

@@ -73,6 +73,10 @@ const itemOf = (result: RuleResult, readings: readonly Reading[], scheda: Scheda
     place: first ? placeName(scheda, first.id, first.index) : '',
     message: result.message,
     norm: result.norm,
+    missing:
+      result.outcome === 'errore' &&
+      keys.length > 0 &&
+      readings.every(({ field, state }) => state === 'empty' || !keys.includes(field.key)),
     keys: [...new Set(keys)],
   };
 };

@@ -98,7 +98,9 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     const open = new Set(made?.entries.filter(({ action }) => action === 'differs').map(({ key }) => key));
     const overwrite = new Set([...state.overwrite].filter((key) => open.has(key)));
     const esito = state.esito && state.esito.frame === model.frame ? state.esito : null;
-    set({ place: 'pagina', model, check: report, plan: made, overwrite, esito });
+    // Another document, or another form of the same one after a page between, is new to the user.
+    const judged = state.judged && scheda !== null && state.model?.frame === model.frame;
+    set({ place: 'pagina', model, check: report, judged, plan: made, overwrite, esito });
     if (report) void keepCheck(report);
   };
 
@@ -178,7 +180,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     );
     set({ esito, problem: esito.broken });
     await refresh();
-    set({ esito: state.esito ?? esito }, 'compilato');
+    set({ esito: state.esito ?? esito, judged: state.check !== null }, 'compilato');
   };
 
   return {
@@ -229,9 +231,11 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       const shown = state.plan;
       if (state.work || !shown || orderEntries(shown, state.overwrite).length === 0) return;
       const { overwrite } = state;
-      if (!(await refresh())) return refuse('La pagina non risponde: non è stato scritto nulla.');
+      if (!(await refresh()))
+        return refuse('La pagina di prima non c’è più o non risponde: non è stato scritto nulla.');
+      if (!state.plan) return refuse('La pagina non è più il modulo di prima: non è stato scritto nulla.');
       // What the user saw is what is written: anything else is shown first.
-      if (!state.plan || !sameOrder(shown, state.plan, overwrite)) return set({}, 'piano-rifatto');
+      if (!sameOrder(shown, state.plan, overwrite)) return set({}, 'piano-rifatto');
       if (state.affidamentoId && state.model?.scheda) await ports.rememberUsed(state.model.scheda, state.affidamentoId);
       await fillNow();
     },
@@ -246,13 +250,13 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
         runUndo(ports, target, esito, { advance }),
       );
       if (broken) return refuse(broken);
-      set({ esito: { ...esito, undone: true, notRestored: left } });
+      set({ esito: { ...esito, undone: true, notRestored: left }, judged: false });
       await refresh();
       set({}, 'annullato');
     },
     async check() {
       if (state.work) return;
-      if (await refresh()) set({}, 'controllato');
+      if (await refresh()) set({ judged: state.check !== null }, 'controllato');
       else refuse('La pagina non risponde: ricaricala tu, poi premi di nuovo Controlla.');
     },
     async goTo(key) {

@@ -55,6 +55,8 @@ export type PanelState = {
   /** Keys of the fields that the user chose to overwrite. */
   overwrite: ReadonlySet<string>;
   check: CheckReport | null;
+  /** The user filled this form or asked for its check: what is still empty is a fault now, before it only waits. */
+  judged: boolean;
   lastCheck: LastCheck | null;
   work: { kind: 'compila' | 'annulla'; done: number; total: number; stopping: boolean } | null;
   esito: Esito | null;
@@ -72,6 +74,7 @@ export const newPanelState = (): PanelState => ({
   plan: null,
   overwrite: new Set(),
   check: null,
+  judged: false,
   lastCheck: null,
   work: null,
   esito: null,

@@ -5,6 +5,7 @@ import { type CheckReport, countOf } from '../../lib/assist/check-report.ts';
 import { codeBook } from '../../lib/assist/code-book.ts';
 import type { ModelField, PageModel } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
+import { fieldsOf } from '../../lib/schede/scheda.ts';
 import { AFFIDAMENTO } from '../samples/ad5.ts';
 import { BOOK, field, fullForm, page, stranger, values, withField } from './sample.ts';
 
@@ -14,6 +15,7 @@ const byId = (report: CheckReport, id: string) => report.items.find((item) => it
 const rule = (report: CheckReport, code: string) => report.items.find((item) => item.code === code);
 const IMPORTO = 'aggiudicazioni[].partecipanti[].importo';
 const FISCALE = 'aggiudicazioni[].partecipanti[].codiceFiscale';
+const AD5_REQUIRED = fieldsOf(AD5).filter(({ required }) => required).length;
 const without = (id: string): PageModel => page(fullForm().fields.filter((one) => one.id !== id));
 
 describe('a form that is right', () => {
@@ -76,6 +78,23 @@ describe('what is wrong is said, with the field to jump to', () => {
     const { id, key } = field('aggiudicazioni[].datiBaseCPV.cpvSecondarie[]', [0]);
     const report = run(withField(fullForm(), id ?? '', { value: ['79341000', '79341000'] }));
     expect(byId(report, key)).toMatchObject({ outcome: 'errore' });
+  });
+});
+
+describe('what only waits to be filled', () => {
+  const waiting = (model: PageModel) =>
+    run(model).items.filter(({ outcome, missing }) => outcome === 'errore' && missing);
+  test('an empty form has no other fault than that, in its rules too', () => {
+    const empty = page(fullForm().fields.map((one) => ({ ...one, value: null })));
+    const errors = run(empty).items.filter(({ outcome }) => outcome === 'errore');
+    expect(waiting(empty)).toEqual(errors);
+    expect(errors.filter(({ kind }) => kind === 'campo')).toHaveLength(AD5_REQUIRED);
+    expect(errors.map(({ code }) => code)).toEqual(expect.arrayContaining(['REG52', 'REG78']));
+  });
+  test('a value that cannot be right is not waiting', () => {
+    expect(waiting(withField(fullForm(), 'appalto.codiceAppalto', { value: 'corto' }))).toEqual([]);
+    expect(waiting(withField(fullForm(), IMPORTO, { value: 5000 }))).toEqual([]);
+    expect(waiting(withField(fullForm(), IMPORTO, { value: 0 }))).toEqual([]);
   });
 });
 

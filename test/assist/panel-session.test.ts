@@ -177,6 +177,21 @@ describe('filling', () => {
     expect(memory.orders).toEqual([]);
     expect(session.state().event.name).toBe('rifiutato');
   });
+  test('a page that is no longer the form is not written to, and that is said', async () => {
+    const { session, memory } = await open();
+    memory.model = page([], { page: 'bozze', scheda: null });
+    await session.fill();
+    expect(memory.orders).toEqual([]);
+    expect(session.state()).toMatchObject({ plan: null, event: { name: 'rifiutato' } });
+    expect(session.state().problem).toContain('non è stato scritto nulla');
+  });
+  test('the same form in a new life of the page is shown again first', async () => {
+    const { session, memory } = await open();
+    memory.model = { ...memory.model, frame: 'frame-2' };
+    await session.fill();
+    expect(memory.orders).toEqual([]);
+    expect(session.state().event.name).toBe('piano-rifatto');
+  });
   test('progress is told, and never more than five fills are made of one order', async () => {
     const awards = Array.from({ length: 12 }, (_, n) => ({
       ...(AFFIDAMENTO.aggiudicazioni[0] as (typeof AFFIDAMENTO.aggiudicazioni)[number]),
@@ -193,6 +208,22 @@ describe('filling', () => {
     expect(memory.orders.length).toBe(5);
     expect(new Set(seen).size).toBeGreaterThan(5);
   });
+});
+
+test('an empty form is a fault only after Compila or Controlla, and not in another form', async () => {
+  const { session, memory } = await open();
+  expect(session.state().judged).toBe(false);
+  await session.check();
+  expect(session.state().judged).toBe(true);
+  memory.model = page([], { page: 'bozze', scheda: null });
+  await session.lookAt(7);
+  memory.model = emptyForm();
+  await session.lookAt(7);
+  expect(session.state().judged).toBe(false);
+  await session.fill();
+  expect(session.state().judged).toBe(true);
+  await session.undo();
+  expect(session.state().judged).toBe(false);
 });
 
 test('prepare puts the user in front of Compila and writes nothing', async () => {

@@ -14,7 +14,7 @@ export const panel = {
   'panel.nessuna-testo':
     'Apri la PCP in questa finestra ed entra con SPID, CIE o CNS: il pannello si aggiorna da solo. Questo è l’indirizzo.',
   'panel.nessuna-ricarica':
-    'Se sei già nella PCP, salva la bozza e ricarica la pagina con il tuo browser: Cigno è arrivato dopo di lei.',
+    'Cigno legge e scrive solo a questo indirizzo: in ogni altra pagina non guarda nulla. Se sei già nella PCP e qui non compare, salva la bozza e ricarica la pagina con il browser.',
   'panel.muta-titolo': 'La pagina non risponde',
   'panel.muta-testo':
     'Cigno non la ricarica da sé, per non farti perdere nulla. Se puoi salva la bozza, poi ricarica la pagina con il browser. I dati dei tuoi profili sono al sicuro.',
@@ -117,6 +117,8 @@ export const panel = {
   'panel.controlli-errori.other': '{n} errori',
   'panel.controlli-dubbi.one': '{n} cosa non verificabile',
   'panel.controlli-dubbi.other': '{n} cose non verificabili',
+  'panel.controlli-vuoti.one': '{n} campo obbligatorio ancora vuoto',
+  'panel.controlli-vuoti.other': '{n} campi obbligatori ancora vuoti',
   'panel.controlli-ok.one': '{n} controllo a posto',
   'panel.controlli-ok.other': '{n} controlli a posto',
   'panel.controlli-titolo-errori': 'Da correggere',

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Controlli } from '../../components/panel/controlli.tsx';
+import { check } from '../../lib/assist/check.ts';
+import type { PageModel } from '../../lib/domain/page-model.ts';
+import { AD5 } from '../../lib/schede/ad5.ts';
+import { BOOK, fullForm, page, withField } from '../assist/sample.ts';
+
+afterEach(cleanup);
+
+const EMPTY = page(fullForm().fields.map((one) => ({ ...one, value: null })));
+const show = (model: PageModel, calm: boolean, onGo: (key: string) => void = () => {}) =>
+  render(<Controlli report={check(model, AD5, '2026-11-21', BOOK)} calm={calm} onGo={onGo} />);
+/** The folded part under a line. */
+const folded = (line: string): HTMLDetailsElement => {
+  const found = screen.getByText(line).closest('details');
+  if (!found) throw new Error(`«${line}» does not fold`);
+  return found;
+};
+
+test('an empty form that nobody touched: one calm line, everything inside it on demand', () => {
+  show(EMPTY, true);
+  const line = folded('17 campi obbligatori ancora vuoti');
+  expect(line.open).toBe(false);
+  expect(screen.queryByText('Da correggere')).toBeNull();
+  expect(screen.queryByText(/\d+ errori/)).toBeNull();
+  expect(within(line).getAllByText('È obbligatorio ed è vuoto.')).toHaveLength(17);
+  expect(within(line).getByText('REG52')).toBeTruthy();
+});
+
+test('what is wrong is said at once, also before anybody asked', () => {
+  const one = withField(EMPTY, 'appalto.codiceAppalto', { value: 'corto' });
+  show(one, true);
+  expect(screen.getByText('1 errore')).toBeTruthy();
+  expect(screen.getByText('Da correggere')).toBeTruthy();
+  expect(folded('16 campi obbligatori ancora vuoti').open).toBe(false);
+});
+
+test('after Compila or Controlla every empty field is an error in full', () => {
+  show(EMPTY, false);
+  expect(screen.getByText('19 errori')).toBeTruthy();
+  expect(screen.queryByText(/ancora vuoti/)).toBeNull();
+  const jump = screen.getAllByRole('button', { name: 'Vai al campo' });
+  expect(jump.length).toBeGreaterThanOrEqual(19);
+});
+
+test('each finding leads to its own field', () => {
+  const onGo = vi.fn();
+  show(withField(fullForm(), 'appalto.codiceAppalto', { value: 'corto' }), false, onGo);
+  screen.getByRole('button', { name: 'Vai al campo' }).click();
+  expect(onGo.mock.calls).toEqual([['appalto.codiceAppalto@']]);
+});

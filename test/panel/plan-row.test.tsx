@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Esito } from '../../components/panel/esito.tsx';
+import { Piano } from '../../components/panel/piano.tsx';
+import { esitoOf } from '../../lib/assist/fill-order.ts';
+import { plan } from '../../lib/assist/plan.ts';
+import type { PageModel } from '../../lib/domain/page-model.ts';
+import { AD5 } from '../../lib/schede/ad5.ts';
+import { BOOK, emptyForm, page, values, withField } from '../assist/sample.ts';
+
+afterEach(cleanup);
+
+const OGGETTO = 'appalto.datiBase.oggetto';
+const made = (model: PageModel) => plan(model, values(), AD5, BOOK);
+const piano = (model: PageModel, onOverwrite: (key: string, yes: boolean) => void = () => {}) =>
+  render(<Piano plan={made(model)} overwrite={new Set()} onOverwrite={onOverwrite} onGo={() => {}} />);
+/** The text of the row that has a label. */
+const row = (label: string): string => {
+  const found = screen.getAllByText(label).map((one) => one.closest('li')?.textContent ?? '');
+  return found.join(' ').replace(/\s+/g, ' ');
+};
+const without = (id: string) => page(emptyForm().fields.filter((one) => one.id !== id));
+
+test.each([
+  ['appalto.settore', 'Settore', 'Ordinario – codice 1'],
+  ['stazioniAppaltanti[].funzioniSvolte[]', 'Funzioni svolte', 'del contratto – codice 3'],
+  ['aggiudicazioni[].datiBaseCPV.cpvPrevalente', 'CPV Prevalente', '30197643 – Carta per fotocopie'],
+])('%s without a field is said in ANAC’s words with its code, in plan and result', (id, label, words) => {
+  const model = without(id);
+  const name = emptyForm().fields.find((one) => one.id === id)?.label ?? label;
+  piano(model);
+  expect(row(name)).toContain(words);
+  cleanup();
+  const esito = esitoOf(made(model), [], [], { stopped: false, broken: '' });
+  render(<Esito esito={esito} busy={false} onUndo={() => {}} onGo={() => {}} />);
+  expect(row(name)).toContain(words);
+});
+
+test('a value that differs says both, and only its own box chooses to write over it', () => {
+  const onOverwrite = vi.fn();
+  piano(withField(emptyForm(), OGGETTO, { value: 'Scritto dal RUP' }), onOverwrite);
+  const box = screen.getByRole('checkbox', { name: 'Sovrascrivi' }) as HTMLInputElement;
+  expect(box.checked).toBe(false);
+  expect(row(emptyForm().fields.find(({ id }) => id === OGGETTO)?.label ?? '')).toContain('Scritto dal RUP');
+  box.click();
+  expect(onOverwrite.mock.calls).toEqual([[`${OGGETTO}@`, true]]);
+});
