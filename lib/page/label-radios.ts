@@ -73,7 +73,7 @@ const names = (label: Box, radio: Box): boolean =>
   (radio.at > label.at && radio.at <= label.end) || (radio.id !== '' && label.el?.getAttribute('for') === radio.id);
 
 const radioInside = (reading: Reading, radio: Box): string =>
-  radio.role === 'radio' ? plainIn(reading, radio).trim() : '';
+  radio.role === 'radio' || radio.role === 'checkbox' ? plainIn(reading, radio).trim() : '';
 
 const before = (reading: Reading, radio: Box): string => {
   const prev = radio.prev;

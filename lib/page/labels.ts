@@ -5,10 +5,12 @@ import { labelText, NAMED_BY, plainIn, set, textByIds, tickText } from './label-
 import { type Claims, near } from './near.ts';
 import { said } from './said.ts';
 import { cleanLabel, fold, isHint, isNoise } from './text.ts';
+import { groupTicks } from './tick-groups.ts';
 import type { Box } from './tree.ts';
 
 /** Gives every control its caption; the map of explicit labels is built once. */
 export const nameControls = (reading: Reading): void => {
+  groupTicks(reading);
   const claims = claim(reading);
   const explicit = new Map<Control, Box[]>();
   for (const [box, control] of claims) {
@@ -17,8 +19,9 @@ export const nameControls = (reading: Reading): void => {
     else explicit.set(control, [box]);
   }
   for (const control of reading.controls) {
-    if (control.kind === 'radio') nameRadios(reading, claims, explicit.get(control) ?? [], control);
+    if (control.radios.length > 0) nameRadios(reading, claims, explicit.get(control) ?? [], control);
     else nameOne(reading, claims, explicit.get(control) ?? [], control);
+    if (control.kind === 'checkbox' && control.radios.length > 0) control.kind = 'multiselect';
   }
 };
 

@@ -1,5 +1,5 @@
 import { PREFILLED, STORY } from '../portals/pcp/story.ts';
-import { RENDERINGS, type Rendering } from '../portals/serve.ts';
+import { RENDERINGS } from '../portals/serve.ts';
 import { expect, test } from './chromium.ts';
 import { growForm, said, visitPcp, writeTruth } from './pcp-page.ts';
 
@@ -7,9 +7,6 @@ const storyValue = (id: string): string => String(STORY.find((entry) => entry.id
 const CODE = storyValue('appalto.codiceAppalto');
 const OGGETTO = storyValue('appalto.datiBase.oggetto');
 const SECTIONS = ['stazioniAppaltanti', 'appalto', 'aggiudicazioni'];
-
-/** Known gaps: a group of tick boxes is not read as one field yet. */
-const NOT_YET: Partial<Record<Rendering, RegExp>> = { plain: /funzioniSvolte/ };
 
 test.setTimeout(120_000);
 
@@ -35,7 +32,7 @@ for (const rendering of RENDERINGS) {
           )
           .toEqual([]);
         const found = new Set(known.filter(({ visible }) => visible).map(({ key }) => key));
-        const missed = keys.filter((key) => !found.has(key) && !NOT_YET[rendering]?.test(key));
+        const missed = keys.filter((key) => !found.has(key));
         const why = unknown.filter(({ truth }) => truth && missed.includes(truth));
         expect.soft({ missed, why }, `${section}: missed`).toEqual({ missed: [], why: [] });
       }

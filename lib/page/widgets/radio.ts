@@ -28,7 +28,8 @@ const textAfter = (element: Element): string => {
   return '';
 };
 
-const textOf = (element: HTMLElement): string => {
+/** The words of one radio or check box of a group. */
+export const textOf = (element: HTMLElement): string => {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const told = ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
@@ -44,11 +45,13 @@ const choiceOf = (element: HTMLElement): Choice => ({
   value: isNative(element) ? element.value : (element.getAttribute('data-value') ?? ''),
 });
 
-const isOn = (element: HTMLElement): boolean =>
+/** Whether a radio or check box is chosen. */
+export const isOn = (element: HTMLElement): boolean =>
   isNative(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
 
-const isOff = (element: HTMLElement): boolean =>
-  isNative(element) ? element.disabled : element.getAttribute('aria-disabled') === 'true';
+/** Whether the page lets nobody change it. */
+export const isOff = (element: HTMLElement): boolean =>
+  isNative(element) ? element.matches(':disabled') : element.getAttribute('aria-disabled') === 'true';
 
 const pick = (element: HTMLElement): void => {
   focusOn(element);
@@ -56,8 +59,8 @@ const pick = (element: HTMLElement): void => {
   blurFrom(element);
 };
 
-/** Values of radios are of use only when they differ: component libraries may give all of them the same. */
-const choicesOf = (group: HTMLElement[]): Choice[] => {
+/** What can be chosen in a group. Values are of use only when they differ: component libraries may give all of them the same. */
+export const choicesOf = (group: HTMLElement[]): Choice[] => {
   const choices = group.map(choiceOf);
   const distinct = new Set(choices.map(({ value }) => value)).size === choices.length;
   return distinct ? choices : choices.map(({ text }) => ({ text, value: '' }));

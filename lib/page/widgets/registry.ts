@@ -6,6 +6,7 @@ import { richtext } from './richtext.ts';
 import { sections, sectionsOf } from './sections.ts';
 import { select } from './select.ts';
 import { text } from './text.ts';
+import { ticks } from './ticks.ts';
 import { toggle } from './toggle.ts';
 import { isTypeahead } from './twin.ts';
 import { typeahead } from './typeahead.ts';
@@ -43,6 +44,7 @@ export const driverOf = (control: Control): Driver => {
   const type = element.tagName === 'INPUT' ? (element as HTMLInputElement).type : '';
   if (element.tagName === 'SELECT') return select;
   if (type === 'radio' || role === 'radio' || role === 'radiogroup' || field.kind === 'radio') return radio;
+  if ((type === 'checkbox' || role === 'checkbox') && field.kind === 'multiselect') return ticks;
   if (type === 'checkbox' || role === 'checkbox' || role === 'switch') return toggle;
   if (isTypeahead(element)) return typeahead;
   if (opensList(control)) return combobox;
