@@ -94,7 +94,7 @@ const fillTwice = async ({ rendering, pcp, panel, witness, page }: Scene): Promi
  * line is taken away.
  */
 const LEFT: Record<Rendering, string[]> = {
-  plain: ['stazioniAppaltanti[].funzioniSvolte[]'],
+  plain: [],
   material: [],
   primeng: [],
 };
