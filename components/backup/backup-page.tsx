@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntityName } from '../../lib/domain/entities.ts';
+import type { EntityName } from '../../lib/domain/entity-names.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';

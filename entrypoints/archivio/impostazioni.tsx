@@ -1,5 +1,5 @@
 import { Settings } from '../../components/archivio/settings.tsx';
-import { ENTITY_NAMES } from '../../lib/domain/entities.ts';
+import { ENTITY_NAMES } from '../../lib/domain/entity-names.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../../lib/exchange/backup.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { browser } from '../../lib/platform/browser.ts';

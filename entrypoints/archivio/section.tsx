@@ -7,7 +7,8 @@ import { routeHash, type Section } from '../../components/archivio/route.ts';
 import { useEditor } from '../../components/archivio/use-editor.ts';
 import { announce } from '../../components/ui/live.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
-import type { Entity, EntityName } from '../../lib/domain/entities.ts';
+import type { Entity } from '../../lib/domain/entities.ts';
+import type { EntityName } from '../../lib/domain/entity-names.ts';
 import { isFresh, keepAt, onDirty } from './navigation.ts';
 import { put, remove } from './writing.ts';
 

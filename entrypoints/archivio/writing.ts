@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { announce } from '../../components/ui/live.tsx';
-import type { Entity, EntityName } from '../../lib/domain/entities.ts';
+import type { Entity } from '../../lib/domain/entities.ts';
+import type { EntityName } from '../../lib/domain/entity-names.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { go, onDirty } from './navigation.ts';

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { AffidamentoSchema } from './affidamento.ts';
 import { EnteSchema } from './ente.ts';
+import type { EntityName } from './entity-names.ts';
 import { OperatoreEconomicoSchema } from './operatore-economico.ts';
 import { PraticaSchema, RegistrazioneSchema } from './registrazione.ts';
 import { RupSchema } from './rup.ts';
@@ -13,8 +14,6 @@ export const ENTITY_SCHEMAS = {
   affidamenti: AffidamentoSchema,
   pratiche: PraticaSchema,
   registrazioni: RegistrazioneSchema,
-} as const;
+} as const satisfies Record<EntityName, z.ZodMiniType>;
 
-export type EntityName = keyof typeof ENTITY_SCHEMAS;
 export type Entity<N extends EntityName> = z.infer<(typeof ENTITY_SCHEMAS)[N]>;
-export const ENTITY_NAMES = Object.keys(ENTITY_SCHEMAS) as EntityName[];

@@ -1,6 +1,7 @@
 import { parseCig } from './cig.ts';
 import type { PortalId } from './codes.ts';
-import type { Entity, EntityName } from './entities.ts';
+import type { Entity } from './entities.ts';
+import type { EntityName } from './entity-names.ts';
 import type { Pratica, Registrazione } from './registrazione.ts';
 
 /** Natural key of a pratica. */

@@ -1,4 +1,5 @@
-import { ENTITY_NAMES, ENTITY_SCHEMAS, type EntityName } from '../domain/entities.ts';
+import { ENTITY_SCHEMAS } from '../domain/entities.ts';
+import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
 import { recordProblem } from '../domain/natural-keys.ts';
 import type { Records } from '../domain/records.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
@@ -73,7 +74,7 @@ export const readBackup = (file: unknown): Result<Backup> => {
   if (hostile) return refused(hostile);
   const head = readHead(file);
   if (!head.ok) return head;
-  const extra = Object.keys(head.value).find((key) => !(ENTITY_NAMES as string[]).includes(key));
+  const extra = Object.keys(head.value).find((key) => !(ENTITY_NAMES as readonly string[]).includes(key));
   if (extra !== undefined)
     return refused(`Il backup contiene una parte sconosciuta, «${extra.slice(0, 40)}»: non è stato importato nulla.`);
   const data: Partial<Record<EntityName, unknown>> = {};

@@ -1,4 +1,4 @@
-import { ENTITY_NAMES, type EntityName } from '../domain/entities.ts';
+import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
 import type { Records } from '../domain/records.ts';
 import type { Backup } from './backup.ts';
 import { sameJson } from './same.ts';

@@ -1,4 +1,4 @@
-import type { EntityName } from '../domain/entities.ts';
+import type { EntityName } from '../domain/entity-names.ts';
 
 type Issue = {
   code?: string | undefined;

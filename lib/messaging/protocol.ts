@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PORTAL_IDS, SCHEDA_CODES } from '../domain/codes.ts';
-import { ENTITY_NAMES } from '../domain/entities.ts';
+import { ENTITY_NAMES } from '../domain/entity-names.ts';
 import { FillOrderSchema, FillReportSchema } from '../domain/fill.ts';
 import { PageModelSchema, PageSummarySchema, PraticaSeenSchema } from '../domain/page-model.ts';
 
@@ -22,7 +22,7 @@ type Definition<In extends z.ZodMiniType, Out extends z.ZodMiniType> = {
 const defineMessage = <In extends z.ZodMiniType, Out extends z.ZodMiniType>(d: Definition<In, Out>) => d;
 
 const nothing = z.null();
-const entityName = z.enum(ENTITY_NAMES as [(typeof ENTITY_NAMES)[number], ...typeof ENTITY_NAMES]);
+const entityName = z.enum(ENTITY_NAMES);
 
 /** The closed protocol: every message between contexts, by name. */
 export const PROTOCOL = {
@@ -83,6 +83,20 @@ export const PROTOCOL = {
     to: 'worker',
     payload: z.object({ mode: z.enum(['merge', 'replace']), backup: z.unknown() }),
     reply: z.object({ written: z.number() }),
+  }),
+  /** Erases everything that Cigno keeps, in both copies; answers how much of what there was. */
+  'store.erase': defineMessage({
+    from: ['own'],
+    to: 'worker',
+    payload: nothing,
+    reply: z.object({
+      records: z.record(entityName, z.number()),
+      /** Records that could not be read and had been set aside. */
+      aside: z.number(),
+      /** CIGs seen and not yet in the register. */
+      waiting: z.number(),
+      notices: z.number(),
+    }),
   }),
   /** Runs pending upgrades of the database and compares it with its mirror. */
   'store.ready': defineMessage({

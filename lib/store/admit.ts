@@ -1,4 +1,5 @@
-import { ENTITY_SCHEMAS, type Entity, type EntityName } from '../domain/entities.ts';
+import { ENTITY_SCHEMAS, type Entity } from '../domain/entities.ts';
+import type { EntityName } from '../domain/entity-names.ts';
 import { recordProblem } from '../domain/natural-keys.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 

@@ -1,4 +1,4 @@
-import type { EntityName } from '../domain/entities.ts';
+import type { EntityName } from '../domain/entity-names.ts';
 import { type BareRow, emptyMeta, isReadable, metaAfter } from './rows.ts';
 import type { StoreMeta } from './schema.ts';
 

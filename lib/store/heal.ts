@@ -1,4 +1,4 @@
-import { ENTITY_NAMES, type EntityName } from '../domain/entities.ts';
+import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
 import { mergeRows, type Sides } from './heal-merge.ts';
 import { type HealCounts, healNotices } from './heal-notices.ts';
 import type { Header, Mirror } from './mirror.ts';

@@ -1,7 +1,7 @@
 import type { Affidamento } from '../domain/affidamento.ts';
 import type { PortalId, SchedaCode } from '../domain/codes.ts';
 import type { Ente } from '../domain/ente.ts';
-import type { EntityName } from '../domain/entities.ts';
+import type { EntityName } from '../domain/entity-names.ts';
 import { praticaId, registrazioneId } from '../domain/natural-keys.ts';
 import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
 import type { PraticaSeen } from '../domain/page-model.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ENTITY_NAMES, type EntityName } from '../domain/entities.ts';
+import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
 import { type BareRow, bareRow, isSound } from './rows.ts';
 import type { StoreMeta } from './schema.ts';
 
@@ -25,13 +25,13 @@ const PREFIX = 'mirror/';
 const CHUNK = 500;
 
 const MetaSchema = z.object({
-  name: z.enum(ENTITY_NAMES as [EntityName, ...EntityName[]]),
+  name: z.enum(ENTITY_NAMES),
   count: z.int(),
   rows: z.int(),
   seq: z.int(),
   digest: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
 });
-const HeaderSchema = z.record(z.enum(ENTITY_NAMES as [EntityName, ...EntityName[]]), MetaSchema);
+const HeaderSchema = z.record(z.enum(ENTITY_NAMES), MetaSchema);
 
 /** The key of a record in the mirror. */
 export const mirrorKey = (name: EntityName, id: string): string => `${PREFIX}${name}/${id}`;

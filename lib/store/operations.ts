@@ -1,4 +1,4 @@
-import { ENTITY_NAMES, type EntityName } from '../domain/entities.ts';
+import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
 import type { Records } from '../domain/records.ts';
 import { type Capture, readKnown } from './known.ts';
 import { record, verified } from './register.ts';

@@ -1,4 +1,5 @@
-import { ENTITY_NAMES, ENTITY_SCHEMAS, type Entity, type EntityName } from '../domain/entities.ts';
+import { ENTITY_SCHEMAS, type Entity } from '../domain/entities.ts';
+import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
 import type { Records } from '../domain/records.ts';
 import type { Pratica, Registrazione } from '../domain/registrazione.ts';
 import { wakeWorker } from '../platform/wake.ts';

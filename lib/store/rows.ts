@@ -1,4 +1,5 @@
-import { ENTITY_SCHEMAS, type Entity, type EntityName } from '../domain/entities.ts';
+import { ENTITY_SCHEMAS, type Entity } from '../domain/entities.ts';
+import type { EntityName } from '../domain/entity-names.ts';
 import type { Pratica, Registrazione } from '../domain/registrazione.ts';
 import { canonical, EMPTY_DIGEST, hashText, xorDigest } from './hash.ts';
 import type { PraticaKeys, RegistrazioneKeys, Row, StoreMeta } from './schema.ts';

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
-import type { Entity, EntityName } from '../domain/entities.ts';
+import type { Entity } from '../domain/entities.ts';
+import type { EntityName } from '../domain/entity-names.ts';
 
 /** Name of the database; its versions are the numbered files of `migrations/`. */
 export const DATABASE = 'cigno';

@@ -1,4 +1,4 @@
-import { ENTITY_NAMES, type EntityName } from '../domain/entities.ts';
+import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
 import type { KeyValueArea, Mirror } from './mirror.ts';
 import { type BareRow, isSound } from './rows.ts';
 import type { CignoDatabase } from './schema.ts';

@@ -1,9 +1,10 @@
-import type { EntityName } from '../domain/entities.ts';
-import { ENTITY_NAMES } from '../domain/entities.ts';
+import type { EntityName } from '../domain/entity-names.ts';
+import { ENTITY_NAMES } from '../domain/entity-names.ts';
 import type { Records } from '../domain/records.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { admit } from './admit.ts';
 import { announceChange } from './changes.ts';
+import { type Erased, eraseEverything, wasErasing } from './erase.ts';
 import { asStoreError } from './failures.ts';
 import { heal } from './heal.ts';
 import { CAPTURE_STORES, type Capture } from './known.ts';
@@ -38,6 +39,8 @@ export const createWorkerStore = (parts: WorkerStoreParts) => {
   const pending = createPending(parts.session, parts.local);
   let writer: Promise<Writer> | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  /** How often everything was erased: what was read before must not be recorded after. */
+  let erasures = 0;
 
   const forget = () => {
     writer = null;
@@ -51,6 +54,7 @@ export const createWorkerStore = (parts: WorkerStoreParts) => {
     };
     let mirrorBehind = false;
     try {
+      if (await wasErasing(parts.local)) await eraseEverything(database, parts.local, parts.session);
       const sound = await scrub(database, mirror, parts.local);
       const report = await heal({ database, mirror, dataLoss, now, thorough: !sound });
       await notices.add(report.notices);
@@ -93,8 +97,10 @@ export const createWorkerStore = (parts: WorkerStoreParts) => {
 
   /** Records what an earlier worker could not, or did not live to, record. */
   const drain = async (): Promise<void> => {
+    const before = erasures;
     for (const capture of await pending.all())
-      await recordNow(capture).catch((error) => console.warn('Cigno: registrazione rimandata', error));
+      if (before === erasures)
+        await recordNow(capture).catch((error) => console.warn('Cigno: registrazione rimandata', error));
   };
 
   const attempt = async <T>(work: () => Promise<T>): Promise<Result<T>> => {
@@ -146,6 +152,15 @@ export const createWorkerStore = (parts: WorkerStoreParts) => {
       retry = setTimeout(() => void ready().then(drain, () => undefined), RETRY);
       return refused(`CIG ${cigs.join(', ')} non ancora registrato: copialo. ${done.reason} Cigno riprova da solo.`);
     },
+
+    /** Erases everything, both copies and whatever waits; answers what there was. */
+    erase: (): Promise<Result<Erased>> =>
+      attempt(async () => {
+        const mine = await ready();
+        erasures += 1;
+        clearTimeout(retry);
+        return mine.alone((database) => eraseEverything(database, parts.local, parts.session));
+      }),
 
     restore: (mode: RestoreMode, records: Records): Promise<Result<{ written: number }>> =>
       attempt(async () => ({ written: await run(ENTITY_NAMES, restoring(mode, records)) })),

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
-import { ENTITY_NAMES, type Entity, type EntityName } from '../domain/entities.ts';
+import type { Entity } from '../domain/entities.ts';
+import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
 import { asStoreError } from './failures.ts';
 import { canonical } from './hash.ts';
 import type { Header, Mirror } from './mirror.ts';
@@ -105,6 +106,12 @@ export const createWriter = (parts: WriterParts) => {
     /** Runs an operation over these stores once the ones before it are done. Throws a `StoreError` when it cannot be kept. */
     run<T>(names: readonly EntityName[], operation: Operation<T>): Promise<T> {
       const mine = tail.then(() => perform(names, operation));
+      tail = mine.catch(() => undefined);
+      return mine;
+    },
+    /** Runs something that is no operation once the ones before it are done, and lets none begin meanwhile. */
+    alone<T>(work: (database: CignoDatabase) => Promise<T>): Promise<T> {
+      const mine = tail.then(() => work(parts.database));
       tail = mine.catch(() => undefined);
       return mine;
     },

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { ENTITY_NAMES } from '../../lib/domain/entities.ts';
+import { ENTITY_NAMES } from '../../lib/domain/entity-names.ts';
 import type { Records } from '../../lib/domain/records.ts';
 import { exportBackup } from '../../lib/exchange/backup.ts';
 import { DATABASE } from '../../lib/store/schema.ts';
@@ -58,7 +58,7 @@ export const keptRecords = (page: Page): Promise<Records> =>
           };
         };
       }),
-    [DATABASE, ENTITY_NAMES as string[]] as const,
+    [DATABASE, [...ENTITY_NAMES]] as const,
   );
 
 /** Chooses a file in the section of the backup. */

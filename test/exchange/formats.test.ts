@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PORTAL_IDS, SCHEDA_CODES } from '../../lib/domain/codes.ts';
 import { newEnte } from '../../lib/domain/ente.ts';
-import { ENTITY_NAMES, ENTITY_SCHEMAS, type EntityName } from '../../lib/domain/entities.ts';
+import { ENTITY_SCHEMAS } from '../../lib/domain/entities.ts';
+import { ENTITY_NAMES, type EntityName } from '../../lib/domain/entity-names.ts';
 import { STATI } from '../../lib/domain/registrazione.ts';
 import {
   BACKUP_FORMAT,
@@ -92,7 +93,7 @@ describe('docs/formats.md', () => {
       opening.onsuccess = () => resolve(opening.result);
     });
     expect(database.version).toBe(MIGRATIONS.length);
-    const others = [...database.objectStoreNames].filter((name) => !(ENTITY_NAMES as string[]).includes(name));
+    const others = [...database.objectStoreNames].filter((name) => !(ENTITY_NAMES as readonly string[]).includes(name));
     for (const name of others) expect(text).toContain(`\`${name}\``);
     const row = profile.local.content.get('mirror/enti/e') as object;
     expect(rowsOf(text)).toEqual(['id', 'seq', 'at', 'value', 'hash']);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { ENTITY_NAMES } from '../../lib/domain/entities.ts';
+import { ENTITY_NAMES } from '../../lib/domain/entity-names.ts';
 import { registro } from '../../lib/store/migrations/0001-registro.ts';
 
 it('makes one store for each kind of record, the indexes of the register, what stores say of themselves, the set-aside', async () => {
