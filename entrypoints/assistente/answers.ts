@@ -20,8 +20,8 @@ export const answer = (frame: Frame, signal: AbortSignal): void => {
   listen(
     'page',
     {
-      'frame.read': () => {
-        frame.look();
+      'frame.read': async () => {
+        await frame.lookGently();
         filler.tell(identityOf(frame));
         const { page } = frame.recognition;
         return ok(pageModel(frame, page === 'form' ? captureForm(frame.recognition) : capture(frame.doc, page)));

@@ -3,7 +3,7 @@ import { captureForm } from '../../lib/assist/capture-form.ts';
 import { openFrame } from '../../lib/assist/frame.ts';
 import { post } from '../../lib/messaging/post.ts';
 import { addressOf } from '../../lib/page/address.ts';
-import { recognise } from '../../lib/portals/registry.ts';
+import { recogniseSteps } from '../../lib/portals/registry.ts';
 import { inhabit } from '../portal.content/inhabit.ts';
 import { newsOf } from '../portal.content/news.ts';
 import { answer } from './answers.ts';
@@ -14,11 +14,11 @@ import { answer } from './answers.ts';
  */
 export default defineUnlistedScript(() => {
   inhabit('assistant', (signal) => {
-    const frame = openFrame(document, () => addressOf(window), recognise);
+    const frame = openFrame(document, () => addressOf(window), recogniseSteps);
     const tell = newsOf('page.capture');
     answer(frame, signal);
-    return () => {
-      const { portal, page, scheda } = frame.look();
+    return async () => {
+      const { portal, page, scheda } = await frame.lookGently();
       if (!portal) return;
       void post('page.changed', { frame: frame.id, revision: frame.revision }, { to: 'own' });
       const pratiche = captureForm(frame.recognition);

@@ -21,8 +21,8 @@ export default defineContentScript({
       const frame = openFrame(document, () => addressOf(window), recognisePage);
       const report = newsOf('page.report');
       const tell = newsOf('page.capture');
-      return () => {
-        const { portal, page, scheda } = frame.look();
+      return async () => {
+        const { portal, page, scheda } = await frame.lookGently();
         const summary = pageSummary(frame);
         void report(summary, { ...summary, revision: 0 });
         const pratiche = portal ? capture(document, page) : [];

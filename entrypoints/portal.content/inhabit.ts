@@ -8,7 +8,7 @@ import { contentBrowser } from '../../lib/platform/content-browser.ts';
  * inhabitant of each name; one left over from before an update falls silent for good and gives its place to the new one.
  * Nothing of ours ever throws into the page, and outside a portal's path (promise 8) the document is not even read.
  */
-export const inhabit = (name: string, settle: (signal: AbortSignal) => () => void): void => {
+export const inhabit = (name: string, settle: (signal: AbortSignal) => () => Promise<void>): void => {
   const browser = contentBrowser();
   const alive = (): boolean => browser?.runtime.id !== undefined;
   // On the isolated world's own global: the page cannot see it.
@@ -20,7 +20,7 @@ export const inhabit = (name: string, settle: (signal: AbortSignal) => () => voi
   const life = new AbortController();
   const work = settle(life.signal);
   let ours = false;
-  const look = (): void => {
+  const look = async (): Promise<void> => {
     if (!alive()) {
       life.abort();
       return;
@@ -28,12 +28,13 @@ export const inhabit = (name: string, settle: (signal: AbortSignal) => () => voi
     try {
       const now = portalAt(addressOf(window)) !== null;
       // One look more when the page has just ceased to be a portal's, to say so.
-      if (now || ours) work();
+      const before = ours;
       ours = now;
+      if (now || before) await work();
     } catch (error) {
       console.warn('Cigno', error);
     }
   };
   observe(document, look, life.signal);
-  look();
+  void look();
 };

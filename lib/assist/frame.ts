@@ -1,4 +1,5 @@
 import type { PageField } from '../page/field.ts';
+import { atOnce, inStretches, type Steps } from '../page/steps.ts';
 import type { Recognition } from '../portals/recognition.ts';
 
 /**
@@ -17,8 +18,13 @@ export type Frame = {
   keyOf: (element: Element) => string;
   /** What a handle was last known to be. */
   fieldOf: (key: string) => PageField | null;
-  /** Looks at the page again. */
+  /** Looks at the page again, at once: for what cannot wait. */
   look: () => Recognition;
+  /**
+   * Looks at the page again in short stretches, the page running in between: however large it is, it never stalls for
+   * us. Of those who ask during a look, all share the next one.
+   */
+  lookGently: () => Promise<Recognition>;
 };
 
 const NOTHING: Recognition = {
@@ -32,11 +38,11 @@ const NOTHING: Recognition = {
   unknown: [],
 };
 
-/** Opens a frame; `recognise` is `lib/portals/registry.ts` everywhere but in tests of the frame itself. */
+/** Opens a frame; `recognise` is `recogniseSteps` of `lib/portals/registry.ts`, or what the watcher does in its place. */
 export const openFrame = (
   doc: Document,
   address: () => string,
-  recognise: (doc: Document, url: string) => Recognition,
+  recognise: (doc: Document, url: string) => Steps<Recognition>,
   id: string = crypto.randomUUID(),
 ): Frame => {
   const keys = new WeakMap<Element, string>();
@@ -47,6 +53,21 @@ export const openFrame = (
     keys.set(element, key);
     return key;
   };
+  let running: Promise<Recognition> | null = null;
+  let next: Promise<Recognition> | null = null;
+  const settle = (recognition: Recognition): Recognition => {
+    frame.revision++;
+    frame.recognition = recognition;
+    const { known, unknown } = recognition;
+    fields = new Map([...known, ...unknown].map(({ field }) => [keyOf(field.element), field]));
+    return recognition;
+  };
+  const gently = async (): Promise<Recognition> => {
+    const before = frame.revision;
+    const seen = await inStretches(recognise(doc, address()), doc);
+    // A look made at once in the meantime has seen a later page.
+    return frame.revision === before ? settle(seen) : frame.recognition;
+  };
   const frame: Frame = {
     id,
     doc,
@@ -55,12 +76,20 @@ export const openFrame = (
     recognition: NOTHING,
     keyOf,
     fieldOf: (key) => fields.get(key) ?? null,
-    look: () => {
-      frame.revision++;
-      frame.recognition = recognise(doc, address());
-      const { known, unknown } = frame.recognition;
-      fields = new Map([...known, ...unknown].map(({ field }) => [keyOf(field.element), field]));
-      return frame.recognition;
+    look: () => settle(atOnce(recognise(doc, address()))),
+    lookGently: () => {
+      if (!running) {
+        running = gently().finally(() => {
+          running = null;
+        });
+        return running;
+      }
+      const again = (): Promise<Recognition> => {
+        next = null;
+        return frame.lookGently();
+      };
+      next ??= running.then(again, again);
+      return next;
     },
   };
   return frame;

@@ -9,24 +9,39 @@ import { nameControls } from './labels.ts';
 import { EACH, type Likeness, likenessOf } from './likeness.ts';
 import { requiredByDom, requiredByStyle } from './required.ts';
 import { type Cursor, chainOf, outlineOf } from './sections.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { fold } from './text.ts';
 import { type Box, readTree } from './tree.ts';
 import { joinTwins } from './twins.ts';
 import { eyesOf } from './visible.ts';
+
+/** Controls done before the work may rest. */
+const PIECE = 32;
 
 /**
  * Reads every control under a document or element, in document order, in one pass over the page;
  * layout and computed style are asked for once, at the end. Never throws on what a page contains.
  */
 export const readFields = (root: Document | Element): PageField[] => {
-  // In the world of the page itself (never in ours) the page may have replaced the DOM's own methods.
-  return quiet(() => read(root), []);
+  return atOnce(readSteps(root));
 };
 
-const read = (root: Document | Element): PageField[] => {
-  const reading = readTree(root);
+/** The same in pieces. What the page draws meanwhile is seen by the next reading. */
+export const readSteps = function* (root: Document | Element): Steps<PageField[]> {
+  // In the world of the page itself (never in ours) the page may have replaced the DOM's own methods.
+  try {
+    return yield* read(root);
+  } catch {
+    return [];
+  }
+};
+
+const read = function* (root: Document | Element): Steps<PageField[]> {
+  const reading = yield* readTree(root);
   joinTwins(reading);
+  yield;
   nameControls(reading);
+  yield;
   reading.controls = reading.controls.filter((control) => !control.skip);
   const { controls } = reading;
   if (controls.length === 0) return [];
@@ -44,12 +59,15 @@ const read = (root: Document | Element): PageField[] => {
   const cursor: Cursor = new Map();
   const scopesOf = scopeReader((box) => outline.has(box) || blocks.has(box));
   const undecided: Control[] = [];
-  const fields = controls.map((control): PageField => {
+  yield;
+  const fields: PageField[] = [];
+  for (const control of controls) {
+    if (fields.length % PIECE === PIECE - 1) yield;
     const scopes = scopesOf(control.own);
     const chain = chainOf(outline, cursor, scopes, control);
     const required = requiredByDom(control);
     if (!required) undecided.push(control);
-    return {
+    fields.push({
       element: control.el,
       label: control.label,
       section: chain.at(-1)?.text ?? '',
@@ -64,26 +82,29 @@ const read = (root: Document | Element): PageField[] => {
       options: control.options ?? optionsOf(control),
       form: formOf(control),
       aside: isAside(control, chain),
-    };
-  });
-  look(root, controls, fields, eyes.shown, new Set(undecided), alike);
+    });
+  }
+  yield;
+  yield* look(root, controls, fields, eyes.shown, new Set(undecided), alike);
   return fields;
 };
 
 /** The batch of layout and style reads: nothing is written to the page, so it is laid out at most once. */
-const look = (
+const look = function* (
   root: Document | Element,
   controls: Control[],
   fields: PageField[],
   shown: (control: Control) => boolean,
   undecided: Set<Control>,
   alike: Likeness | null,
-): void => {
+): Steps<void> {
   const view = genuine(documentOf(root), 'defaultView');
-  controls.forEach((control, i) => {
+  for (const [i, control] of controls.entries()) {
     (fields[i] as PageField).visible = quiet(() => shown(control), false);
-  });
+    if (i % PIECE === PIECE - 1) yield;
+  }
   if (!view) return;
+  yield;
   const forms = new Map(controls.map((control, i) => [control, (fields[i] as PageField).form]));
   const marked = requiredByStyle(
     controls,

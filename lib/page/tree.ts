@@ -1,6 +1,7 @@
 import { attr } from './attr.ts';
 import { genuine, isClobbered } from './clobber.ts';
 import { type Control, controlOf, type Reading } from './controls.ts';
+import type { Steps } from './steps.ts';
 import { fold } from './text.ts';
 
 /** One element or text of the page as it was read: the page itself is walked only once. */
@@ -50,6 +51,9 @@ const OPAQUE = new Set(
 /** Longer than any caption: the rest of such a text is not read. */
 const LONG = 2000;
 
+/** Boxes read before the work may rest. */
+const PIECE = 200;
+
 const NONE: readonly string[] = [];
 
 const newBox = (el: Element | null, tag: string, parent: Box | null, at: number): Box => ({
@@ -84,7 +88,7 @@ const attach = (box: Box, parent: Box | null): void => {
 };
 
 /** Walks the composed tree (open shadow roots and slots included) once, without recursion, and returns what stands in it. */
-export const readTree = (root: Document | Element): Reading => {
+export const readTree = function* (root: Document | Element): Steps<Reading> {
   const reading: Reading = {
     boxes: [],
     controls: [],
@@ -103,7 +107,12 @@ export const readTree = (root: Document | Element): Reading => {
   const parents: (Box | null)[] = [null];
   const scopes: Scope[] = [new Map()];
   let space = false;
+  let rested = 0;
   while (nodes.length > 0) {
+    if (boxes.length - rested >= PIECE) {
+      rested = boxes.length;
+      yield;
+    }
     const node = nodes.pop() as Node;
     const parent = parents.pop() as Box | null;
     const scope = scopes.pop() as Scope;

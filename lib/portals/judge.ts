@@ -1,3 +1,4 @@
+import type { Steps } from '../page/steps.ts';
 import type { PageDefinition, Sign } from './define.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -23,11 +24,12 @@ const PART: Record<Sign['where'][number], string> = {
   text: 'il testo',
 };
 
-const judgePage = (page: PageDefinition, words: PageWords): Verdict => {
+const judgePage = function* (page: PageDefinition, words: PageWords): Steps<Verdict> {
   const none = { page, certainty: 0, reasons: [] };
   let doubt = 1;
   const reasons: string[] = [];
   for (const sign of page.signs) {
+    yield;
     const found = sign.words.filter((word) => words.has(sign.where, word));
     if (found.length < (sign.atLeast ?? 1)) continue;
     doubt *= 1 - sign.weight;
@@ -39,10 +41,11 @@ const judgePage = (page: PageDefinition, words: PageWords): Verdict => {
 };
 
 /** The one kind of page that the words speak for, or null when none convinces or two do. */
-export const judgePages = (pages: readonly PageDefinition[], words: PageWords): Verdict | null => {
-  const verdicts = pages.filter((page) => !page.fallback).map((page) => judgePage(page, words));
+export const judgePages = function* (pages: readonly PageDefinition[], words: PageWords): Steps<Verdict | null> {
+  const verdicts: Verdict[] = [];
+  for (const page of pages) if (!page.fallback) verdicts.push(yield* judgePage(page, words));
   if (!verdicts.some(({ certainty }) => certainty >= PAGE_THRESHOLD))
-    verdicts.push(...pages.filter((page) => page.fallback).map((page) => judgePage(page, words)));
+    for (const page of pages) if (page.fallback) verdicts.push(yield* judgePage(page, words));
   verdicts.sort((a, b) => b.certainty - a.certainty);
   const over = verdicts.find(({ page, certainty }) => page.over && certainty >= PAGE_THRESHOLD);
   if (over) return over;

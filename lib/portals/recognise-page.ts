@@ -1,5 +1,6 @@
 import type { PortalId, SchedaCode } from '../domain/codes.ts';
 import { portalAt } from '../domain/origins.ts';
+import type { Steps } from '../page/steps.ts';
 import type { PortalDefinition } from './define.ts';
 import { judgePages, type Verdict } from './judge.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
@@ -42,16 +43,17 @@ const schedaSaid = (portal: PortalDefinition, words: PageWords): { scheda: Sched
  * Says by its words alone what a document is. Pure and cheap: no field is read, so that it can follow every page.
  * Where the address is not exactly a portal's (promise 8) nothing is read at all.
  */
-export const seePage = (doc: Document, url: string): SeenPage => {
+export const seePage = function* (doc: Document, url: string): Steps<SeenPage> {
   const id = portalAt(url);
   const portal = id && PORTALS[id];
   const none = { portal: null, verdict: null, other: '' };
   if (!portal)
     return { ...none, recognition: nothing(null, 'l’indirizzo non è quello di un portale che Cigno conosce') };
   const words = readPageWords(doc);
-  const verdict = judgePages(portal.pages, words);
+  const verdict = yield* judgePages(portal.pages, words);
   if (!verdict)
     return { ...none, portal, recognition: nothing(portal.id, 'nessuna pagina conosciuta ha queste parole') };
+  yield;
   const { page, certainty, reasons } = verdict;
   const { scheda, other } = page.hasFields ? schedaSaid(portal, words) : { scheda: null, other: '' };
   const recognition: Recognition = { ...nothing(portal.id, ''), page: page.name, scheda, certainty, reasons };
@@ -59,4 +61,6 @@ export const seePage = (doc: Document, url: string): SeenPage => {
 };
 
 /** The recognition of the watcher: what the page is, no field. */
-export const recognisePage = (doc: Document, url: string): Recognition => seePage(doc, url).recognition;
+export const recognisePage = function* (doc: Document, url: string): Steps<Recognition> {
+  return (yield* seePage(doc, url)).recognition;
+};

@@ -1,9 +1,10 @@
 import type { SchedaCode } from '../domain/codes.ts';
 import type { PageField } from '../page/field.ts';
-import { readFields } from '../page/read.ts';
+import { readSteps } from '../page/read.ts';
+import { atOnce, type Steps } from '../page/steps.ts';
 import { SCHEDE } from '../schede/registry.ts';
 import type { PortalDefinition } from './define.ts';
-import { type Match, match } from './match/assign.ts';
+import { type Match, matchSteps } from './match/assign.ts';
 import { seePage } from './recognise-page.ts';
 import type { Recognition } from './recognition.ts';
 import { isOfAnotherScheda } from './which-scheda.ts';
@@ -11,12 +12,13 @@ import { isOfAnotherScheda } from './which-scheda.ts';
 /** A page that names no scheda is taken for one only when it asks for this many of its fields and nothing else's. */
 const ENOUGH = 4;
 
-const deduce = (
+const deduce = function* (
   portal: PortalDefinition,
   fields: readonly PageField[],
-): { scheda: SchedaCode; matched: Match } | null => {
+): Steps<{ scheda: SchedaCode; matched: Match } | null> {
   if (fields.some((field) => isOfAnotherScheda(field.label))) return null;
-  const found = portal.schede.map((scheda) => ({ scheda, matched: match(fields, SCHEDE[scheda]) }));
+  const found: { scheda: SchedaCode; matched: Match }[] = [];
+  for (const scheda of portal.schede) found.push({ scheda, matched: yield* matchSteps(fields, SCHEDE[scheda]) });
   found.sort((a, b) => b.matched.known.length - a.matched.known.length);
   const [first] = found;
   return first && first.matched.known.length >= ENOUGH ? first : null;
@@ -26,10 +28,12 @@ const deduce = (
  * Says what a document is and which fields it would write to. Pure: reads the document and touches nothing.
  * Where the address is not exactly a portal's (promise 8) nothing is read at all.
  */
-export const recognise = (doc: Document, url: string): Recognition => {
-  const { recognition: base, portal, verdict, other } = seePage(doc, url);
+export const recogniseSteps = function* (doc: Document, url: string): Steps<Recognition> {
+  const { recognition: base, portal, verdict, other } = yield* seePage(doc, url);
   if (!portal || !verdict?.page.hasFields) return base;
-  const fields = readFields(doc);
+  yield;
+  const fields = yield* readSteps(doc);
+  yield;
   const closed = (why: string): Recognition => ({
     ...base,
     reasons: [...base.reasons, why],
@@ -37,7 +41,9 @@ export const recognise = (doc: Document, url: string): Recognition => {
   });
   if (other) return closed(`la pagina parla della scheda ${other}, che Cigno non compila`);
   const named = base.scheda;
-  const found = named ? { scheda: named, matched: match(fields, SCHEDE[named]) } : deduce(portal, fields);
+  const found = named
+    ? { scheda: named, matched: yield* matchSteps(fields, SCHEDE[named]) }
+    : yield* deduce(portal, fields);
   if (!found) return closed('non si capisce di quale scheda è il modulo');
   const { known, unknown } = found.matched;
   return {
@@ -56,3 +62,6 @@ export const recognise = (doc: Document, url: string): Recognition => {
     ),
   };
 };
+
+/** The same at once. */
+export const recognise = (doc: Document, url: string): Recognition => atOnce(recogniseSteps(doc, url));

@@ -4,7 +4,7 @@ import { type Frame, openFrame } from '../../lib/assist/frame.ts';
 import type { FieldValue } from '../../lib/domain/field.ts';
 import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
 import { readValue } from '../../lib/page/value.ts';
-import { recognise } from '../../lib/portals/registry.ts';
+import { recognise, recogniseSteps } from '../../lib/portals/registry.ts';
 
 export type Wanted = { id: string; index: number[]; value: FieldValue; overwrite?: boolean };
 
@@ -13,7 +13,7 @@ let filler: Filler;
 
 /** Opens the frame of this document and tells the panel what it is, as the assistant does when it is asked. */
 export const open = (): string => {
-  frame = openFrame(globalThis.document, () => globalThis.location.href, recognise);
+  frame = openFrame(globalThis.document, () => globalThis.location.href, recogniseSteps);
   filler = createFiller(frame);
   return tell();
 };

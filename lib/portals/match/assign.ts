@@ -1,5 +1,6 @@
 import { type FieldId, fieldKey } from '../../domain/field.ts';
 import type { KnownField, PageField } from '../../page/field.ts';
+import { atOnce, type Steps } from '../../page/steps.ts';
 import type { Scheda } from '../../schede/scheda.ts';
 import { blockMap, indexOf } from './blocks.ts';
 import { isList, levelsOf, placeMap } from './places.ts';
@@ -106,14 +107,16 @@ const ownForms = (settled: { row: Row }[]): Set<Element | null> => {
  * Joins the fields of a page with those of a scheda, all at once: one meaning for each field, one field for each
  * meaning, and nothing where two are close. Hidden fields never compete with those a person can see.
  */
-export const match = (fields: readonly PageField[], scheda: Scheda): Match => {
+export const matchSteps = function* (fields: readonly PageField[], scheda: Scheda): Steps<Match> {
   const why = new Map<PageField, string>();
-  const readings = readingsOf(fields, scheda);
+  const readings = yield* readingsOf(fields, scheda);
+  yield;
   const blocks = blockMap(
     fields.filter((field) => !field.aside),
     (field) => readings.get(field)?.readings[0]?.id ?? null,
     placeMap(scheda),
   );
+  yield;
   const rows: Row[] = [];
   for (const field of fields) {
     const read = readings.get(field);
@@ -129,6 +132,7 @@ export const match = (fields: readonly PageField[], scheda: Scheda): Match => {
       else rows.push({ field, candidates, common: read.common, number: Number(read.caption.find(isNumber)) || null });
     }
   }
+  yield;
   numberLists(rows);
   const shown = settle(
     rows.filter((row) => row.field.visible),
@@ -165,3 +169,6 @@ export const match = (fields: readonly PageField[], scheda: Scheda): Match => {
     unknown: fields.flatMap((field) => (known.has(field) ? [] : [{ field, why: why.get(field) ?? WHY.none }])),
   };
 };
+
+/** The same at once. */
+export const match = (fields: readonly PageField[], scheda: Scheda): Match => atOnce(matchSteps(fields, scheda));

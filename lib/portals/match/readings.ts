@@ -1,5 +1,6 @@
 import type { FieldId } from '../../domain/field.ts';
 import type { PageField } from '../../page/field.ts';
+import type { Steps } from '../../page/steps.ts';
 import type { Scheda } from '../../schede/scheda.ts';
 import { captionScore, isCommon, placeScore, type Target, targetsOf } from './captions.ts';
 import { type Context, contextsOf } from './context.ts';
@@ -12,6 +13,9 @@ export type Reading = { id: FieldId; certainty: number; reasons: string[] };
 
 /** Everything that could be meant by a page field, best first. */
 export type Readings = { readings: Reading[]; context: Context; common: boolean; caption: readonly string[] };
+
+/** Fields done before the work may rest. */
+const PIECE = 32;
 
 /** A field without a section is understood through neighbours that are: at least two, all of one place. */
 const VOTES = 2;
@@ -65,10 +69,15 @@ const reasonsOf = (field: PageField, context: Context, proof: boolean, voted: bo
 ];
 
 /** Reads every field of a page against a scheda; each by itself, with its neighbours as witnesses. */
-export const readingsOf = (fields: readonly PageField[], scheda: Scheda): Map<PageField, Readings> => {
+export const readingsOf = function* (fields: readonly PageField[], scheda: Scheda): Steps<Map<PageField, Readings>> {
   const targets = targetsOf(scheda);
   const contexts = contextsOf(fields, scheda);
-  const captions = new Map(fields.map((field) => [field, stems(field.label)]));
+  yield;
+  const captions = new Map<PageField, readonly string[]>();
+  for (const [at, field] of fields.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    captions.set(field, stems(field.label));
+  }
   const scores = new Map<string, { target: Target; score: number }[]>();
   const scored = (caption: readonly string[]): { target: Target; score: number }[] => {
     const key = caption.join(' ');
@@ -89,40 +98,49 @@ export const readingsOf = (fields: readonly PageField[], scheda: Scheda): Map<Pa
     if (first.score < 0.9 || (second && first.score - second.score < 0.1)) return null;
     return controlScore(first.target.declaration, field).score > 0.5 ? first.target : null;
   };
+  yield;
+  for (const [at, caption] of [...captions.values()].entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    scored(caption);
+  }
+  yield;
   const groups = groupsOf(fields);
+  yield;
   const votes = witnesses(groups, contexts, clearest);
   const placed = [...contexts.values()].some((context) => context.place !== null && context.doubt === 0);
-  return new Map(
-    fields.map((field) => {
-      const caption = captions.get(field) ?? [];
-      const said = contexts.get(field) ?? { place: null, doubt: 0, heading: '' };
-      const witness = said.doubt < 2 ? votes.get(groups.get(field) ?? '') : undefined;
-      const lost = said.place === null || said.doubt === 1;
-      const vouched =
-        witness &&
-        (said.place === null ? witness.count >= VOTES : samePlace(witness.place, said.place) && witness.count >= VOUCH);
-      const vote = lost && vouched ? witness.place : undefined;
-      // Outside every section of a page that has sections, nothing is sure.
-      const doubt = said.place === null && placed && said.doubt === 0 ? 1 : said.doubt;
-      const common = isCommon(caption);
-      const readings = scored(caption).flatMap(({ target, score }) => {
-        const control = controlScore(target.declaration, field);
-        const place = vote ? 0.95 * placeScore(target, vote, 0, common) : placeScore(target, said.place, doubt, common);
-        // Options that are exactly ANAC's list make up for a vague caption ("Tipologia"), never for a wrong place.
-        const words = control.proof ? Math.max(score, 0.88) : score;
-        const certainty = words * control.score * place;
-        return certainty >= 0.4
-          ? [
-              {
-                id: target.declaration.id,
-                certainty,
-                reasons: reasonsOf(field, said, control.proof, vote !== undefined),
-              },
-            ]
-          : [];
-      });
-      readings.sort((a, b) => b.certainty - a.certainty);
-      return [field, { readings, context: said, common, caption }];
-    }),
-  );
+  yield;
+  const out = new Map<PageField, Readings>();
+  for (const [at, field] of fields.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    const caption = captions.get(field) ?? [];
+    const said = contexts.get(field) ?? { place: null, doubt: 0, heading: '' };
+    const witness = said.doubt < 2 ? votes.get(groups.get(field) ?? '') : undefined;
+    const lost = said.place === null || said.doubt === 1;
+    const vouched =
+      witness &&
+      (said.place === null ? witness.count >= VOTES : samePlace(witness.place, said.place) && witness.count >= VOUCH);
+    const vote = lost && vouched ? witness.place : undefined;
+    // Outside every section of a page that has sections, nothing is sure.
+    const doubt = said.place === null && placed && said.doubt === 0 ? 1 : said.doubt;
+    const common = isCommon(caption);
+    const readings = scored(caption).flatMap(({ target, score }) => {
+      const control = controlScore(target.declaration, field);
+      const place = vote ? 0.95 * placeScore(target, vote, 0, common) : placeScore(target, said.place, doubt, common);
+      // Options that are exactly ANAC's list make up for a vague caption ("Tipologia"), never for a wrong place.
+      const words = control.proof ? Math.max(score, 0.88) : score;
+      const certainty = words * control.score * place;
+      return certainty >= 0.4
+        ? [
+            {
+              id: target.declaration.id,
+              certainty,
+              reasons: reasonsOf(field, said, control.proof, vote !== undefined),
+            },
+          ]
+        : [];
+    });
+    readings.sort((a, b) => b.certainty - a.certainty);
+    out.set(field, { readings, context: said, common, caption });
+  }
+  return out;
 };
