@@ -8,8 +8,8 @@ import type { CheckItem } from './check-report.ts';
 import { pageForm, type Reading } from './page-form.ts';
 
 /**
- * The blocks of the page that were seen whole: each required field is there and can be read, something of it is on screen,
- * and among its fields none is a stranger, which might be the very one that seems to lack.
+ * The blocks of the page that were seen whole: each required field is on screen and can be read, and
+ * among its fields none is a stranger, which might be the very one that seems to lack.
  */
 const wholeBlocks = (model: PageModel, readings: readonly Reading[], scheda: Scheda): Set<string> => {
   const whole = new Set<string>();
@@ -19,7 +19,7 @@ const wholeBlocks = (model: PageModel, readings: readonly Reading[], scheda: Sch
     for (const place of new Set(readings.filter(inside).map(({ field }) => field.index[0]))) {
       const own = readings.filter((reading) => inside(reading) && reading.field.index[0] === place);
       const there = wanted.every(({ id }) =>
-        own.some(({ declared, state }) => declared.id === id && state !== 'unreadable'),
+        own.some(({ declared, field, state }) => declared.id === id && field.visible && state !== 'unreadable'),
       );
       const from = model.fields.findIndex((field) => own.some((reading) => reading.field === field));
       const end = model.fields.findIndex(

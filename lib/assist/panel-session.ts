@@ -132,9 +132,11 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     const frameId = chooseFrame(frames) ?? 0;
     const answer = await ports.read({ tabId, frameId });
     if (tabId !== tab) return false;
-    if (!answer.ok) {
+    // Host permissions reach other ports and look-alike paths too: who answers there is on no portal (promise 8).
+    const stranger = answer.ok && answer.value.portal === null;
+    if (!answer.ok || stranger) {
       place = null;
-      const nobody = frames.length === 0;
+      const nobody = stranger || frames.length === 0;
       set({
         place: nobody ? 'nessuna' : 'muta',
         model: null,

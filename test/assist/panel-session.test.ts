@@ -50,6 +50,12 @@ describe('looking at a tab', () => {
     await session.lookAt(null);
     expect(session.state()).toMatchObject({ place: 'nessuna', model: null, plan: null });
   });
+  test('whoever answers on a page that is no portal’s is not listened to', async () => {
+    const { session } = await open(page([], { portal: null, page: 'sconosciuta', scheda: null }), (m) => {
+      m.reported = false;
+    });
+    expect(session.state()).toMatchObject({ place: 'nessuna', model: null, check: null });
+  });
   test('several affidamenti: the one on the page, else the last used, else none', async () => {
     const other = { ...AFFIDAMENTO, id: 'aff-2', codiceAppalto: '80000000002-2026-0002' };
     const two = { ...PROFILES, affidamenti: [AFFIDAMENTO, other] };
