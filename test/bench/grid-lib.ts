@@ -62,7 +62,9 @@ export const storm = async (
   const frame = openFrame(doc, () => globalThis.location.href, who === 'watcher' ? recognisePage : recogniseSteps);
   let fields = 0;
   let looks = 0;
+  let open = 0;
   const look = async (): Promise<void> => {
+    open++;
     begin();
     const { page, known, unknown } = await frame.lookGently();
     if (who === 'watcher') {
@@ -73,6 +75,7 @@ export const storm = async (
       if (who === 'panel') pageModel(frame, pratiche);
     }
     end();
+    open--;
     fields = Math.max(fields, known.length + unknown.length);
     looks++;
   };
@@ -84,6 +87,6 @@ export const storm = async (
     await new Promise((done) => setTimeout(done, EVERY));
   }
   life.abort();
-  await frame.lookGently();
+  while (open > 0) await new Promise((done) => setTimeout(done, EVERY));
   return { stretches, looks, fields };
 };
