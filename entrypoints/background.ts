@@ -31,6 +31,7 @@ export default defineBackground({
         const read = readBackup(backup);
         return read.ok ? store.restore(mode, read.value.data) : read;
       },
+      'store.erase': () => store.erase(),
       'store.ready': async () => ok({ notices: await store.takeNotices() }),
     });
     forgetLeftTabs();

@@ -8,6 +8,8 @@ const REFUSED = { ok: false, reason: 'Richiesta rifiutata: questa pagina non puÃ
 const INVALID = { ok: false, reason: 'Messaggio non valido: aggiorna Cigno e ricarica la pagina.' };
 const CAPTURE = { portal: 'pcp', page: 'dettaglio', scheda: null, pratiche: [] };
 
+const NONE = { enti: 0, rup: 0, operatoriEconomici: 0, affidamenti: 0, pratiche: 0, registrazioni: 0 };
+
 const workerHandlers = () => {
   const called: string[] = [];
   const note =
@@ -22,6 +24,7 @@ const workerHandlers = () => {
     'entity.put': note('entity.put', null),
     'entity.remove': note('entity.remove', null),
     'backup.restore': note('backup.restore', { written: 0 }),
+    'store.erase': note('store.erase', { records: NONE, aside: 0, waiting: 0, notices: 0 }),
     'store.ready': note('store.ready', { notices: [] }),
   };
   return { called, handlers };
@@ -39,6 +42,7 @@ describe('the worker', () => {
     envelope('entity.put', { name: 'enti', value: {} }),
     envelope('entity.remove', { name: 'enti', id: 'x' }),
     envelope('backup.restore', { mode: 'replace', backup: {} }),
+    envelope('store.erase', null),
     envelope('store.ready', null),
   ];
   test.each(FORGED.map((message) => [message.name, message]))('refuses %s from the portal', async (_, message) => {

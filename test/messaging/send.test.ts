@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ok } from '../../lib/domain/result.ts';
+import { ok, refused } from '../../lib/domain/result.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { listen } from '../../lib/messaging/listen.ts';
 import { post } from '../../lib/messaging/post.ts';
@@ -129,6 +129,7 @@ test('a worker that dies between doing and saying does the same thing once more,
     'entity.put': () => ok(null),
     'entity.remove': () => ok(null),
     'backup.restore': () => ok({ written: 0 }),
+    'store.erase': () => refused('mai'),
     'store.ready': () => ok({ notices: [] }),
   });
   wire.sender = { ...wire.sender, url: 'https://portale-servizi.anticorruzione.it/x', tab: { id: 1 } };
