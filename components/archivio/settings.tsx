@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Result } from '../../lib/domain/result.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
@@ -6,8 +7,8 @@ import { Notice } from '../ui/notice.tsx';
 import { Region } from '../ui/region.tsx';
 import { PageTitle } from './page-title.tsx';
 
-/** Where the data is, which version this is, and the way to delete everything. `onErase` gives '' or why not. */
-export const Settings = (props: { version: string; onErase: () => Promise<string> }) => {
+/** Where the data is, which version this is, and the way to delete everything. `onErase` gives what was there, or why not. */
+export const Settings = (props: { version: string; onErase: () => Promise<Result<string>> }) => {
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<{ kind: 'ok' | 'error'; text: string } | null>(null);
   const word = t('impostazioni.cancella-parola');
@@ -49,8 +50,12 @@ export const Settings = (props: { version: string; onErase: () => Promise<string
           onCancel={() => setAsking(false)}
           onConfirm={async () => {
             setAsking(false);
-            const problem = await props.onErase();
-            setOutcome(problem ? { kind: 'error', text: problem } : { kind: 'ok', text: t('impostazioni.cancellati') });
+            const done = await props.onErase();
+            setOutcome(
+              done.ok
+                ? { kind: 'ok', text: `${t('impostazioni.cancellati')} ${done.value}` }
+                : { kind: 'error', text: done.reason },
+            );
           }}
         >
           <p>{t('impostazioni.cancella-testo')}</p>

@@ -10,9 +10,20 @@ const STEPS = [
   { section: 'affidamenti', title: 'benvenuto.affidamento', text: 'benvenuto.affidamento-testo' },
 ] as const satisfies readonly { section: Section; title: string; text: string }[];
 
-/** First run: three steps, each done as soon as there is one record of its kind. */
-export const Welcome = (props: { counts: Partial<Record<Section, number>> }) => {
-  const done = STEPS.map(({ section }) => (props.counts[section] ?? 0) > 0);
+const wordOf = (done = false, begun = false, next = false) => {
+  if (done) return 'benvenuto.rivedi';
+  if (begun) return 'benvenuto.completa';
+  return next ? 'benvenuto.inizia' : 'benvenuto.aggiungi';
+};
+
+/** First run: three steps, each done as soon as there is one record of its kind with all that it needs. */
+export const Welcome = (props: {
+  done: Partial<Record<Section, boolean>>;
+  /** How many records there are, the half-done ones too. */
+  counts: Partial<Record<Section, number>>;
+}) => {
+  const done = STEPS.map(({ section }) => props.done[section] === true);
+  const begun = STEPS.map(({ section }, place) => !done[place] && (props.counts[section] ?? 0) > 0);
   const next = done.indexOf(false);
   return (
     <div class="stack editor">
@@ -33,15 +44,19 @@ export const Welcome = (props: { counts: Partial<Record<Section, number>> }) => 
               <h2>
                 <span class="visually-hidden">{t('benvenuto.passo', { n: place + 1 })}: </span>
                 {t(title)}
-                <span class="visually-hidden"> ({done[place] ? t('benvenuto.fatto') : t('benvenuto.da-fare')})</span>
+                <span class="visually-hidden">
+                  {' '}
+                  ({t(done[place] ? 'benvenuto.fatto' : begun[place] ? 'benvenuto.iniziato' : 'benvenuto.da-fare')})
+                </span>
               </h2>
               <p class="soft">{t(text)}</p>
+              {begun[place] && <p>{t('benvenuto.iniziato-testo')}</p>}
             </div>
             <a
               class={`button ${place === next ? 'button--primary button--large' : 'button--secondary'}`}
-              href={done[place] ? routeHash(section) : routeHash(section, NEW)}
+              href={done[place] || begun[place] ? routeHash(section) : routeHash(section, NEW)}
             >
-              {done[place] ? t('benvenuto.rivedi') : t(place === next ? 'benvenuto.inizia' : 'benvenuto.aggiungi')}
+              {t(wordOf(done[place], begun[place], place === next))}
               <span class="visually-hidden">: {t(title)}</span>
             </a>
           </li>

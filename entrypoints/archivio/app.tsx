@@ -11,7 +11,7 @@ import { Enti } from './enti.tsx';
 import { Impostazioni } from './impostazioni.tsx';
 import { leave, place, saveAndLeave, startNavigation, stay, waiting } from './navigation.ts';
 import { Operatori } from './operatori.tsx';
-import { counts, failure, notices, startRecords } from './records.ts';
+import { counts, done, failure, notices, startRecords } from './records.ts';
 import { Registro } from './registro.tsx';
 import { RupSection } from './rup.tsx';
 import { removed } from './writing.ts';
@@ -24,7 +24,7 @@ const Content = () => {
   const { section, id } = place.value;
   switch (section) {
     case 'benvenuto':
-      return <Welcome counts={counts.value} />;
+      return <Welcome done={done.value} counts={counts.value} />;
     case 'enti':
       return <Enti id={id} />;
     case 'rup':
@@ -51,11 +51,10 @@ export const App = () => {
     return () => life.abort();
   }, []);
   const { section, id } = place.value;
-  const done = counts.value;
-  const incomplete = done.enti === 0 || done.rup === 0 || done.affidamenti === 0;
+  const incomplete = Object.values(done.value).includes(false);
   return (
     <>
-      <Shell section={section} counts={done} showWelcome={incomplete || section === 'benvenuto'}>
+      <Shell section={section} counts={counts.value} showWelcome={incomplete || section === 'benvenuto'}>
         {failure.value && (
           <Notice kind="error" role="alert" title={t('archivio.avviso-archivio')}>
             <p>{t('archivio.non-leggibile', { reason: failure.value })}</p>

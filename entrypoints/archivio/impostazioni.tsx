@@ -1,19 +1,37 @@
 import { Settings } from '../../components/archivio/settings.tsx';
-import { ENTITY_NAMES } from '../../lib/domain/entity-names.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION } from '../../lib/exchange/backup.ts';
+import { ok, type Result } from '../../lib/domain/result.ts';
+import { t } from '../../lib/i18n/t.ts';
 import { send } from '../../lib/messaging/client.ts';
+import type { Reply } from '../../lib/messaging/protocol.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { removed } from './writing.ts';
 
-/** Everything is deleted by the one writer in one transaction: a restore of nothing. */
-const erase = async (): Promise<string> => {
-  const nothing = {
-    format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
-    exportedAt: new Date().toISOString(),
-    data: Object.fromEntries(ENTITY_NAMES.map((name) => [name, []])),
-  };
-  const answer = await send('backup.restore', { mode: 'replace', backup: nothing });
-  return answer.ok ? '' : answer.reason;
+const several = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
+
+/** What was there and is no more, in one sentence. */
+const tell = ({ records, aside, waiting, notices }: Reply<'store.erase'>): string => {
+  const parts = [
+    ...several(records.enti, 'ente', 'enti'),
+    ...several(records.rup, 'RUP', 'RUP'),
+    ...several(records.operatoriEconomici, 'operatore economico', 'operatori economici'),
+    ...several(records.affidamenti, 'affidamento', 'affidamenti'),
+    ...several(records.pratiche, 'pratica', 'pratiche'),
+    ...several(records.registrazioni, 'CIG del registro', 'CIG del registro'),
+    ...several(aside, 'dato messo da parte', 'dati messi da parte'),
+    ...several(waiting, 'CIG in attesa', 'CIG in attesa'),
+    ...several(notices, 'avviso', 'avvisi'),
+  ];
+  const last = parts.pop();
+  if (!last) return t('impostazioni.cancellato-nulla');
+  return t('impostazioni.cancellato-che', { what: parts.length > 0 ? `${parts.join(', ')} e ${last}` : last });
+};
+
+const erase = async (): Promise<Result<string>> => {
+  const answer = await send('store.erase', null);
+  if (!answer.ok) return answer;
+  // What was deleted a moment ago must not come back by its "Annulla".
+  removed.value = null;
+  return ok(tell(answer.value));
 };
 
 /** The section of the settings. */

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Section } from '../../components/archivio/route.ts';
 import type { Entity } from '../../lib/domain/entities.ts';
+import { validateAffidamento, validateEnte, validateRup } from '../../lib/domain/validate.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { countRegistrazioni, list, onStoreChanged } from '../../lib/store/reader.ts';
 
@@ -62,5 +63,19 @@ export const counts = computed((): Partial<Record<Section, number>> => {
     operatori: kept.operatoriEconomici.value?.length ?? 0,
     affidamenti: kept.affidamenti.value?.length ?? 0,
     registro: totalCig.value,
+  };
+});
+
+const isUsable = (issues: readonly { severity: string }[]): boolean =>
+  issues.every(({ severity }) => severity !== 'errore');
+
+/** Which steps of the first run are done: a record saved half-done is kept, but nothing can be filled from it yet. */
+export const done = computed((): Partial<Record<Section, boolean>> => {
+  if (!loaded.value) return {};
+  const enti = kept.enti.value ?? [];
+  return {
+    enti: enti.some((ente) => isUsable(validateEnte(ente))),
+    rup: (kept.rup.value ?? []).some((rup) => isUsable(validateRup(rup))),
+    affidamenti: (kept.affidamenti.value ?? []).some((one) => isUsable(validateAffidamento(one, enti))),
   };
 });

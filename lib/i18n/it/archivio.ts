@@ -51,6 +51,9 @@ export const archivio = {
   'benvenuto.passo': 'Passo {n}',
   'benvenuto.fatto': 'fatto',
   'benvenuto.da-fare': 'da fare',
+  'benvenuto.iniziato': 'da completare',
+  'benvenuto.iniziato-testo': 'Salvato, ma manca qualcosa che il portale chiede.',
+  'benvenuto.completa': 'Completa',
   'benvenuto.inizia': 'Inizia da qui',
   'benvenuto.aggiungi': 'Aggiungi',
   'benvenuto.rivedi': 'Rivedi',
@@ -70,9 +73,11 @@ export const archivio = {
     'Progettato per WCAG 2.2 livello AA. Colori chiari o scuri, contrasto e animazioni seguono le preferenze del computer.',
   'impostazioni.cancella': 'Cancella tutti i dati',
   'impostazioni.cancella-testo':
-    'Elimina enti, RUP, operatori economici, affidamenti, pratiche e registro da questo browser. Non si può annullare: prima fai un backup.',
+    'Elimina enti, RUP, operatori economici, affidamenti, pratiche e registro da questo browser, con la seconda copia e i dati messi da parte. Non si può annullare: prima fai un backup.',
   'impostazioni.cancella-titolo': 'Cancellare tutti i dati?',
   'impostazioni.cancella-parola': 'CANCELLA',
   'impostazioni.cancella-scrivi': 'Per confermare, scrivi {word}',
   'impostazioni.cancellati': 'Tutti i dati sono stati cancellati.',
+  'impostazioni.cancellato-che': 'C’erano: {what}. Anche la seconda copia è vuota.',
+  'impostazioni.cancellato-nulla': 'Non c’era nulla.',
 } as const;
