@@ -50,6 +50,19 @@ const rowlessList = (value: FlatValue, model: PageModel, scheda: Scheda): string
     : null;
 };
 
+/** The path of the innermost block that a value stands in; a list of texts is no block. */
+const around = (id: string): string => id.slice(0, id.lastIndexOf('[]', id.length - 3) + 2);
+
+/** The heading that the page itself gives to the block of a value; '' where the block is not there. */
+const headingOf = (value: FlatValue, model: PageModel): string => {
+  const path = around(value.id);
+  const beside = model.fields.find(
+    ({ id, index }) =>
+      id !== null && path.length > 2 && around(id) === path && index.every((at, l) => at === value.index[l]),
+  );
+  return beside?.section ?? '';
+};
+
 /** The entry of a value for which the page has no field, saying what the user can do about it. */
 export const whyAbsent = (value: FlatValue, model: PageModel, scheda: Scheda, book: CodeBook): PlanEntry => {
   const declared = fieldOf(scheda, value.id);
@@ -72,7 +85,7 @@ export const whyAbsent = (value: FlatValue, model: PageModel, scheda: Scheda, bo
     index: value.index,
     key: null,
     label: declared?.label ?? value.id,
-    section: section?.title ?? '',
+    section: headingOf(value, model) || (section?.title ?? ''),
     action: 'absent',
     ...spelt,
     current: null,

@@ -148,9 +148,10 @@ describe('several CUP', () => {
     expect(made[1]?.reason).toContain('CUP 2');
   });
   test('no row at all: the button of the page that adds one, not the clipboard', () => {
-    const award = field('aggiudicazioni[].lotIdentifier', [0], { value: 'LOT-0001' });
+    const section = 'Aggiudicazione n. 1';
+    const award = field('aggiudicazioni[].lotIdentifier', [0], { value: 'LOT-0001', section });
     const [made] = cups(page([award]), A).filter(({ id }) => id === CUP);
-    expect(made).toMatchObject({ action: 'absent', value: A });
+    expect(made).toMatchObject({ action: 'absent', value: A, section });
     expect(made?.reason).toContain('premi il pulsante della pagina che aggiunge la riga');
     expect(made?.reason).not.toContain('incolla');
   });

@@ -65,7 +65,7 @@ export const panel = {
   'panel.stato-write': 'da scrivere',
   'panel.stato-already': 'già a posto',
   'panel.stato-differs': 'diverso',
-  'panel.stato-absent': 'da copiare',
+  'panel.stato-absent': 'senza campo',
   'panel.stato-closed': 'chiuso',
   'panel.stato-valueless': 'manca',
   'panel.stato-unknown': 'non riconosciuto',

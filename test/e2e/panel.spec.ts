@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { PCP_ORIGIN } from '../portals/serve.ts';
+import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { draft, expect, tabTo, test } from './panel-tools.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const OGGETTO = 'appalto.datiBase.oggetto';
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => (globalThis.document.activeElement as HTMLInputElement | null)?.value ?? '');
+
+test('plan, fill, result, check and undo by the keyboard alone', async ({ extension }) => {
+  const { page, pcp, panel } = await draft(extension);
+  const { page: beside } = panel;
+  const controlli = panel.region('Controlli');
+  await expect(controlli.getByText('17 campi obbligatori ancora vuoti')).toBeVisible();
+  await expect(controlli.getByText('Da correggere')).toBeHidden();
+  const before = await pcp.readModel();
+  await beside.bringToFront();
+  const compila = beside.getByRole('button', { name: 'Compila', exact: true });
+  await tabTo(beside, compila);
+  await beside.keyboard.press('Enter');
+  await expect(beside.getByRole('heading', { name: 'Esito' })).toBeFocused();
+  const filled = await pcp.readModel();
+  expect(filled).not.toEqual(before);
+  await tabTo(beside, beside.getByRole('button', { name: 'Controlla', exact: true }));
+  await beside.keyboard.press('Space');
+  await expect(beside.getByRole('heading', { name: 'Controlli' })).toBeFocused();
+  await expect(controlli.getByText(/REG127/)).toHaveCount(1);
+  await expect(controlli.getByText('0 errori')).toBeVisible();
+  await beside.keyboard.press('Home');
+  await tabTo(beside, beside.getByRole('button', { name: 'Annulla compilazione' }));
+  await beside.keyboard.press('Enter');
+  await expect(panel.region('Esito').getByText(/Compilazione annullata/)).toBeVisible();
+  expect(await pcp.readModel()).toEqual(before);
+  expect((await pcp.log()).filter((entry) => entry.kind === 'press' && !entry.trusted)).toEqual([]);
+  await expect(page.getByRole('heading', { name: /AD5/ })).toBeVisible();
+});
+
+test('a value that differs stays unless its own box is ticked', async ({ extension }) => {
+  const { pcp, panel } = await draft(extension);
+  await pcp.set(OGGETTO, [], 'Scritto dal RUP');
+  const row = panel.region('Piano').getByRole('listitem').filter({ hasText: 'Scritto dal RUP' });
+  const box = row.getByRole('checkbox', { name: 'Sovrascrivi' });
+  await expect(box).not.toBeChecked();
+  await panel.compila();
+  const held = async () =>
+    ((await pcp.readModel()) as { appalto: { datiBase: { oggetto: string } } }).appalto.datiBase.oggetto;
+  expect(await held()).toBe('Scritto dal RUP');
+  await box.check();
+  await panel.compila();
+  expect(await held()).toBe(AFFIDAMENTO.oggetto);
+});
+
+test('“Vai al campo” moves the focus in the page', async ({ extension }) => {
+  const { page, pcp, panel } = await draft(extension);
+  await pcp.set(OGGETTO, [], 'Il campo cercato');
+  const row = panel.region('Piano').getByRole('listitem').filter({ hasText: 'Il campo cercato' });
+  await row.getByRole('button', { name: 'Vai al campo' }).click();
+  await expect.poll(() => focused(page)).toBe('Il campo cercato');
+});
+
+test('a plan for a page that was left is refused, and that is said', async ({ extension }) => {
+  const { page, pcp, panel } = await draft(extension);
+  const { page: beside } = panel;
+  const compila = beside.getByRole('button', { name: 'Compila', exact: true });
+  await expect(compila).not.toHaveAttribute('aria-disabled', 'true');
+  const empty = await pcp.readModel();
+  // In one breath, before the panel can see by itself that the form is gone.
+  await page.evaluate(() => {
+    for (const one of globalThis.document.querySelectorAll('main input, main textarea, main select')) one.remove();
+  });
+  await beside.evaluate(() => {
+    const all = [...globalThis.document.querySelectorAll('button')];
+    all.find((one) => one.textContent?.trim() === 'Compila')?.click();
+  });
+  await expect(beside.getByRole('alert')).toContainText('non è stato scritto nulla');
+  expect(await pcp.readModel()).toEqual(empty);
+  // Gone from the portal altogether.
+  await page.goto(`${PCP_ORIGIN}/home`);
+  await expect(beside.getByRole('heading', { name: 'Qui non c’è una pagina della PCP' })).toBeVisible();
+  await expect(compila).toBeHidden();
+});
+
+test('a missing row asks for the portal’s own button, and is filled once it is there', async ({ extension }) => {
+  const { pcp, panel } = await draft(extension);
+  const row = panel.region('Piano').getByRole('listitem').filter({ hasText: '30199000' });
+  await expect(row).toContainText('premi il pulsante della pagina che aggiunge la riga');
+  await expect(row).not.toContainText('incolla');
+  await pcp.addBlock('aggiudicazioni[].datiBaseCPV.cpvSecondarie', [0]);
+  await expect(row).toContainText('da scrivere');
+});
+
+test('a value whose field is not understood can be copied, and so it says in the result', async ({ extension }) => {
+  const { page, panel } = await draft(extension);
+  await page.evaluate(() => {
+    for (const label of globalThis.document.querySelectorAll('label'))
+      if (/CPV Prevalente/i.test(label.textContent ?? '')) label.textContent = 'Zzz';
+  });
+  for (const name of ['Piano', 'Esito']) {
+    if (name === 'Esito') await panel.compila();
+    const row = panel.region(name).getByRole('listitem').filter({ hasText: '30197643' });
+    await expect(row).toContainText('Carta per fotocopie');
+    await row.getByRole('button', { name: 'Copia' }).click();
+    await expect(row.getByText('Copiato')).toBeVisible();
+  }
+});
