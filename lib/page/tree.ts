@@ -16,6 +16,9 @@ export type Box = {
   names: readonly string[];
   /** Number of its likeness (likeness.ts); 0 until asked for. */
   like: number;
+  /** Whether its attributes hide it, and whether its ancestors squeeze it (visible.ts): 0 until asked for, 1 no, 2 yes. */
+  unseen: number;
+  small: number;
   text: string;
   /** For a text: white space stands before it. */
   spaced: boolean;
@@ -64,6 +67,8 @@ const newBox = (el: Element | null, tag: string, parent: Box | null, at: number)
   id: '',
   names: NONE,
   like: 0,
+  unseen: 0,
+  small: 0,
   text: '',
   spaced: false,
   parent,

@@ -6,27 +6,23 @@ import type { Box } from './tree.ts';
 
 type Eyes = { shown: (control: Control) => boolean; hidden: (box: Box) => boolean };
 
-/** What the page's own attributes say; the ancestors' answers are remembered. */
-const byDom = (): ((box: Box | null) => boolean) => {
-  const memo = new Map<Box, boolean>();
-  return (start) => {
-    const path: Box[] = [];
-    let answer = false;
-    for (let box = start; box; box = box.parent) {
-      const known = memo.get(box);
-      if (known !== undefined) {
-        answer = known;
-        break;
-      }
-      path.push(box);
-      if (isHidden(box)) {
-        answer = true;
-        break;
-      }
+/** What the page's own attributes say; each box remembers its answer. */
+const hidden = (start: Box | null): boolean => {
+  let answer = 1;
+  let top = start;
+  for (; top; top = top.parent) {
+    if (top.unseen > 0) {
+      answer = top.unseen;
+      break;
     }
-    for (const box of path) memo.set(box, answer);
-    return answer;
-  };
+    if (isHidden(top)) {
+      answer = 2;
+      top.unseen = answer;
+      break;
+    }
+  }
+  for (let box = start; box !== top; box = (box as Box).parent) (box as Box).unseen = answer;
+  return answer === 2;
 };
 
 const isHidden = (box: Box): boolean => {
@@ -51,7 +47,6 @@ const ALL = { ...DRAWN, checkOpacity: true, opacityProperty: true };
  * and a control whose label is hidden is hidden too.
  */
 export const eyesOf = (root: Document | Element, alike: Likeness | null): Eyes => {
-  const hidden = byDom();
   const doc = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
   const view = genuine(doc, 'defaultView');
   const page = genuine(doc, 'documentElement');
@@ -61,12 +56,12 @@ export const eyesOf = (root: Document | Element, alike: Likeness | null): Eyes =
     root.isConnected &&
     typeof page.checkVisibility === 'function' &&
     page.getBoundingClientRect().width > 0;
-  if (!laid || !view) return { shown: (control) => !hidden(control.own) && !hiddenLabel(control, hidden), hidden };
+  if (!laid || !view) return { shown: (control) => !hidden(control.own) && !hiddenLabel(control), hidden };
   const scrollX = view.scrollX;
   const scrollY = view.scrollY;
   const far = Math.max(page.scrollWidth, view.innerWidth) + OFF;
-  const small = new Map<Box, boolean>();
   const clips = new Map<number, Clip>();
+  const placed = new Set<number>();
 
   const clipOf = (box: Box): Clip => {
     const key = alike?.(box) ?? 0;
@@ -79,33 +74,39 @@ export const eyesOf = (root: Document | Element, alike: Likeness | null): Eyes =
   };
   /** Whether an ancestor squeezes what is inside to nothing. */
   const squeezed = (start: Box | null): boolean => {
-    const path: Box[] = [];
-    let answer = false;
-    for (let box = start; box; box = box.parent) {
-      const known = small.get(box);
-      if (known !== undefined) {
-        answer = known;
+    let answer = 1;
+    let top = start;
+    for (; top; top = top.parent) {
+      if (top.small > 0) {
+        answer = top.small;
         break;
       }
-      path.push(box);
-      const el = box.el as HTMLElement | null;
-      if (!el || box.tag === 'html' || box.tag === 'body') continue;
-      const clip = clipOf(box);
-      answer = clip === 'empty' || (clip === 'edge' && (el.offsetHeight <= 1 || el.offsetWidth <= 1));
-      if (answer) break;
+      const el = top.el as HTMLElement | null;
+      if (!el || top.tag === 'html' || top.tag === 'body') continue;
+      const clip = clipOf(top);
+      if (clip === 'empty' || (clip === 'edge' && (el.offsetHeight <= 1 || el.offsetWidth <= 1))) {
+        answer = 2;
+        top.small = answer;
+        break;
+      }
     }
-    for (const box of path) small.set(box, answer);
-    return answer;
+    for (let box = start; box !== top; box = (box as Box).parent) (box as Box).small = answer;
+    return answer === 2;
   };
   /** 0 unseen, 1 rendered but without size or opacity, 2 seen. */
   const look = (box: Box): number => {
     const el = box.el as HTMLElement;
     const clear = el.checkVisibility(ALL);
     if (!clear && !el.checkVisibility(DRAWN)) return 0;
+    const key = clear && alike ? alike(box) : 0;
+    // Where one drawn alike stands on the page the next does too: its size is asked, at a fraction of its rectangle's cost.
+    if (key > 0 && placed.has(key))
+      return el.offsetWidth < 2 || el.offsetHeight < 2 || clipOf(box) === 'empty' || squeezed(box.parent) ? 1 : 2;
     const rect = el.getBoundingClientRect();
     if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0 || rect.left > far)
       return rect.width < 2 || rect.height < 2 ? 1 : 0;
     if (!clear || rect.width < 2 || rect.height < 2) return 1;
+    if (key > 0) placed.add(key);
     // Its own size is known already.
     return clipOf(box) === 'empty' || squeezed(box.parent) ? 1 : 2;
   };
@@ -174,7 +175,7 @@ const ariaOnly = (label: Box): boolean => {
   );
 };
 
-const hiddenLabel = (control: Control, hidden: (box: Box | null) => boolean): boolean => {
+const hiddenLabel = (control: Control): boolean => {
   const label = control.labelBox;
   if (!label) return false;
   if (/(?:^|\s)(?:sr-only|visually-hidden)(?:\s|$)/.test(label.cls)) return true;
