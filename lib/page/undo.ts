@@ -2,7 +2,8 @@ import type { FieldValue } from '../domain/field.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import type { PageField } from './field.ts';
 import { newPace, Stopped } from './pace.ts';
-import { type Held, sameHeld } from './widgets/driver.ts';
+import { readFields } from './read.ts';
+import { type Control, type Held, sameHeld } from './widgets/driver.ts';
 import { wantedOf } from './widgets/match.ts';
 import { controlOf, driverOf } from './widgets/registry.ts';
 import { currentControl } from './write.ts';
@@ -22,6 +23,23 @@ export const snapshot = (field: PageField): Snapshot => {
   return { field, anchor: anchorOf(field.element), held: driverOf(control).held(control) };
 };
 
+const sameMeaning = (a: PageField, b: PageField): boolean =>
+  a.label === b.label && a.kind === b.kind && a.headings.join('\n') === b.headings.join('\n');
+
+/**
+ * The field as it stands now: in its place, else the only one of the page that says the same of itself. Of repeated
+ * blocks only one that is still there itself counts: the next one may have moved up into the place of one taken away.
+ */
+const now = (field: PageField, anchor: Anchor): Control | null => {
+  const here = currentControl(field, anchor);
+  if (here || field.label === '') return here;
+  const block = field.blocks.at(-1)?.element;
+  const alike = readFields(field.element.ownerDocument).filter((one) => sameMeaning(one, field));
+  const within = block ? alike.filter(({ element }) => block.isConnected && block.contains(element)) : alike;
+  const [only] = within;
+  return only && within.length === 1 && (block || only.blocks.length === 0) ? controlOf(only) : null;
+};
+
 /** Gives a field back what it held, but only while it still holds what we wrote there; never throws. */
 export const undoWrite = async (
   { field, anchor, held }: Snapshot,
@@ -33,16 +51,18 @@ export const undoWrite = async (
   } = {},
 ): Promise<UndoResult> => {
   const read = (): FieldValue | null => {
-    const control = currentControl(field, anchor);
+    const control = now(field, anchor);
     return control && driverOf(control).read(control);
   };
   const result = (status: UndoResult['status'], reason: string): UndoResult => ({ status, value: read(), reason });
-  const control = currentControl(field, anchor);
+  const control = now(field, anchor);
   if (!control) return result('gone', 'Il campo non è più nella pagina.');
   const driver = driverOf(control);
   if (sameHeld(driver.held(control), held)) return result('restored', '');
   if (!driver.holds(control, wantedOf(written, options.alternatives)))
     return result('left', 'Il campo è stato cambiato dopo la compilazione: resta com’è.');
+  const stuck = driver.stuck?.(control, held);
+  if (stuck) return result('failed', stuck);
   const pace = newPace(2000, options.signal);
   try {
     await driver.restore(control, held, pace);
@@ -53,7 +73,7 @@ export const undoWrite = async (
       error instanceof Stopped ? 'Annullamento interrotto.' : 'La pagina ha interrotto l’annullamento.',
     );
   }
-  const after = currentControl(field, anchor);
+  const after = now(field, anchor);
   const back = after !== null && sameHeld(driverOf(after).held(after), held);
   return back
     ? result('restored', '')

@@ -1,5 +1,6 @@
 import type { FieldKind, PageField } from '../../lib/page/field.ts';
 
+export { readFields } from '../../lib/page/read.ts';
 export { snapshot, undoWrite } from '../../lib/page/undo.ts';
 export { readValue } from '../../lib/page/value.ts';
 export { beginWrite, writeField } from '../../lib/page/write.ts';

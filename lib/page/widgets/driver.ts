@@ -21,6 +21,8 @@ export type Driver = {
   held(control: Control): Held;
   /** Gives back what was held; whether it holds is judged by the caller, after the page has settled. */
   restore(control: Control, held: Held, pace: Pace): Promise<void>;
+  /** Why nobody can give back what was held, '' when it can be tried. */
+  stuck?(control: Control, held: Held): string;
 };
 
 /** Raw texts as people compare them: white space alone does not count. */

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../domain/field.ts';
-import { blurFrom, change, focusOn, input } from '../events.ts';
+import { blurFrom, focusOn } from '../events.ts';
 import type { Control, Driver } from './driver.ts';
 import { type Choice, choose, refusal } from './match.ts';
 import { parseBoolean, tidy } from './spelling.ts';
@@ -75,6 +75,9 @@ const read = ({ element }: Control): FieldValue | null => {
   return yesNo ? parseBoolean(text) : text;
 };
 
+/** What a group holds while none of it is chosen. */
+const NONE = '-1';
+
 /** A group of radios, native or by role; the control is the first of them. */
 export const radio: Driver = {
   read,
@@ -94,14 +97,12 @@ export const radio: Driver = {
   },
   held: ({ element }) => String(groupOf(element).findIndex(isOn)),
   async restore({ element }, held) {
-    const group = groupOf(element);
-    const before = group[Number(held)];
-    if (before) return pick(before);
-    // A person cannot take a radio back. Plain pages can; a component would keep its own idea, so it is left as it is.
-    const on = group.find(isOn);
-    if (!on || !isNative(on) || on.closest('mat-radio-button,p-radiobutton,[class*=ng-]')) return;
-    on.checked = false;
-    input(on, null);
-    change(on);
+    // A radio unticked by us is one that the page may not have heard of: its handlers look at who changed, not at what.
+    const before = groupOf(element)[Number(held)];
+    if (before) pick(before);
   },
+  stuck: (_, held) =>
+    held === NONE
+      ? 'Prima qui non era scelto nulla, e una scelta così non si può togliere, nemmeno a mano: controllare quella che resta.'
+      : '',
 };
