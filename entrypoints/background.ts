@@ -3,6 +3,7 @@ import { ok } from '../lib/domain/result.ts';
 import { readBackup } from '../lib/exchange/backup.ts';
 import { listen } from '../lib/messaging/listen.ts';
 import { localArea, sessionArea } from '../lib/platform/areas.ts';
+import { reviveWatchers } from '../lib/platform/assistant.ts';
 import { showRecognised } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onFillCommand } from '../lib/platform/fill-command.ts';
@@ -38,6 +39,7 @@ export default defineBackground({
     onFillCommand();
     browser.runtime.onInstalled.addListener((details) => {
       if (details.reason === 'install') void openArchive('#benvenuto');
+      void reviveWatchers();
     });
     // Being listened to is what makes the browser start the worker with itself; `prepare` below does the work.
     browser.runtime.onStartup.addListener(() => undefined);

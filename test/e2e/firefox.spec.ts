@@ -141,25 +141,3 @@ test('in Firefox: profiles imported, the form filled from the panel, checked, an
     await fox.close();
   }
 });
-
-test('in Firefox: the CIGs of the list are in the register, once', async () => {
-  const fox = await launchFirefox();
-  try {
-    const page = await fox.portal(PCP_URL);
-    const cig = await page.evaluate(
-      () => window.__practice.model.plantPublished('Fornitura di prova', 1500).cig[0] ?? '',
-    );
-    expect(cig).toMatch(/^[0-9A-Z]{10}$/);
-    for (const place of ['I miei appalti', 'Le mie bozze', 'I miei appalti']) {
-      await press(page, 'Gestione appalti');
-      await press(page, place);
-    }
-    await page.bringToFront();
-    await says(page, new RegExp(cig));
-    await fox.go('popup.html');
-    const shown = await says(fox.own, new RegExp(cig));
-    expect(shown.split(cig)).toHaveLength(2);
-  } finally {
-    await fox.close();
-  }
-});

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { type PcpDriver, pcpDriver } from '../portals/pcp/driver.ts';
+import { routePcp } from '../portals/serve.ts';
+import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { sampleBackup } from '../samples/backup.ts';
+import { importBackup, test } from './archive-tools.ts';
+import { type Extension, expect } from './extension.ts';
+import { panelOf } from './story/panel.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+/** A page of the practice portal, whose errors fail the test at its end. */
+const portal = async (extension: Extension): Promise<{ page: Page; pcp: PcpDriver; errors: string[] }> => {
+  await routePcp(extension.context, 'plain');
+  const page = await extension.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const pcp = pcpDriver(page, 'plain');
+  await pcp.goHome();
+  return { page, pcp, errors };
+};
+
+/** The panel on the form of a new draft, with the sample's profiles. */
+const panelOnDraft = async (extension: Extension, page: Page, pcp: PcpDriver) => {
+  await pcp.newDraft();
+  const beside = await extension.panelFor(page);
+  const panel = panelOf(beside);
+  await panel.choose(AFFIDAMENTO.codiceAppalto);
+  await expect(panel.region('Piano')).toContainText(/camp[oi] da scrivere/);
+  return { beside, panel };
+};
+
+test('a plan of a page that was loaded again is not written: it is made again, and said', async ({ extension }) => {
+  const { page, pcp, errors } = await portal(extension);
+  const archive = await extension.open('archivio.html#backup');
+  await importBackup(archive, sampleBackup());
+  await page.bringToFront();
+  const { panel } = await panelOnDraft(extension, page, pcp);
+  await page.reload();
+  await page.waitForLoadState();
+  // Whatever the portal shows after its reload, the panel follows it and never writes by the plan of before.
+  await pcp.openBozze();
+  await expect(panel.page.getByRole('button', { name: 'Compila', exact: true })).toHaveCount(0, { timeout: 20_000 });
+  expect(JSON.stringify(await pcp.readModel().catch(() => null))).not.toContain(AFFIDAMENTO.codiceAppalto);
+  await page.getByRole('row').getByRole('button', { name: 'Modifica' }).first().click();
+  await expect(panel.region('Piano')).toContainText(/camp[oi] da scrivere/, { timeout: 20_000 });
+  await panel.compila();
+  expect(JSON.stringify(await pcp.readModel())).toContain(AFFIDAMENTO.codiceAppalto);
+  expect(errors).toEqual([]);
+});
