@@ -87,7 +87,10 @@ export const takePicture = (owner: Element, wanted: readonly Wanted[]): Picture 
 
 /** The entries of the list that opened since the picture was taken. */
 export const optionsNow = (owner: Element, picture: Picture): Option[] => {
-  const fresh = (element: HTMLElement): boolean => !picture.seen.has(element) && isShown(element);
+  // Some libraries call their chips options, in a row of their own around the box: those are chosen, not offered.
+  const chips = owner.parentElement?.closest('[role=listbox]');
+  const fresh = (element: HTMLElement): boolean =>
+    !picture.seen.has(element) && !chips?.contains(element) && isShown(element);
   const own = listOf(owner);
   const inOwn = own ? [...own.querySelectorAll<HTMLElement>('[role=option]')].filter(isShown) : [];
   const byRole = inOwn.length > 0 ? inOwn : all(owner, '[role=option]').filter(fresh);

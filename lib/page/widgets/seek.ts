@@ -109,13 +109,15 @@ const scroll = async (visit: Visit, wanted: Wanted): Promise<Found> => {
   return 'none';
 };
 
+/** A box that offers what fits the typed text: with nothing typed many of them offer nothing at all. */
+const completesText = ({ element, field }: Control): boolean =>
+  ['list', 'both'].includes(element.getAttribute('aria-autocomplete') ?? '') || field.kind === 'autocomplete';
+
 /** Brings the wanted option into sight, by typing where the widget is meant for it, else by opening, filtering, scrolling. */
 export const seek = async (visit: Visit, wanted: Wanted): Promise<Found> => {
   const { control, picture } = visit;
   const box = boxOf(control);
-  const completes =
-    ['list', 'both'].includes(control.element.getAttribute('aria-autocomplete') ?? '') ||
-    control.field.kind === 'autocomplete';
+  const completes = completesText(control);
   if (box && completes) {
     const typed = await typeInto(visit, box, wanted);
     if (typed !== 'none' || list(visit).length > 0) return typed;
@@ -132,10 +134,14 @@ export const seek = async (visit: Visit, wanted: Wanted): Promise<Found> => {
   return scroll(visit, wanted);
 };
 
+/** How long a box that completes texts may take to show what it offers for none; a list of its own shows it always. */
+const UNASKED = 450;
+
 /** Every option of the open list. */
 export const listed = async (visit: Visit): Promise<Option[]> => {
   await open(visit);
-  return (await visit.pace.until(() => (list(visit).length > 0 ? list(visit) : null), visit.pace.patience)) ?? [];
+  const patience = completesText(visit.control) ? Math.min(UNASKED, visit.pace.patience) : visit.pace.patience;
+  return (await visit.pace.until(() => (list(visit).length > 0 ? list(visit) : null), patience)) ?? [];
 };
 
 /** Empties the filter we typed into, which some lists would keep for the next opening. */
