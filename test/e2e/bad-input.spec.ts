@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { pcpDriver } from '../portals/pcp/driver.ts';
 import { PCP_ORIGIN, PCP_PATH, PCP_URL, pcpHtml, routePcp } from '../portals/serve.ts';
-import { ENTE } from '../samples/ad5.ts';
-import { keptRecords, seed, test } from './archive-tools.ts';
+import { AFFIDAMENTO, ENTE } from '../samples/ad5.ts';
+import { sampleBackup } from '../samples/backup.ts';
+import { importBackup, keptRecords, seed, test } from './archive-tools.ts';
 import { type Extension, expect } from './extension.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -78,6 +79,45 @@ test('elsewhere the same page is nothing: not reported, not captured, not read, 
       await panel.close();
       await page.close();
     });
+});
+
+/** A list as the portal draws it, and around it CIGs that are nobody's: none may be recorded. */
+const strayPage = (good: string, bad: string): string => `<!doctype html><html lang="it"><meta charset="utf-8">
+<title>Piattaforma Contratti Pubblici</title><header>RUP Dimostrativo</header>
+<nav><button>Gestione appalti</button></nav><main><h1>Piattaforma Contratti Pubblici</h1><h2>I miei appalti</h2>
+<label>CIG <input value="${good}"></label><button>Cerca</button>
+<table><thead><tr><th>Codice appalto</th><th>Oggetto</th><th>Stato</th><th>CIG</th><th>Azioni</th></tr></thead>
+<tbody><tr><td>${AFFIDAMENTO.codiceAppalto}</td><td>Carta ${good}</td><td>Pubblicato</td><td>${bad}</td><td><button>Dettaglio</button></td></tr>
+<tr><td>80000000002-0002</td><td>CIG padre: ${good}</td><td>In lavorazione</td><td>in attesa di ${good}</td><td></td></tr></tbody></table>
+<h3>Altri appalti dell’ente</h3>
+<table><thead><tr><th>Codice appalto</th><th>Oggetto</th><th>Stato</th><th>CIG</th></tr></thead>
+<tbody><tr><td>${AFFIDAMENTO.codiceAppalto}</td><td>Toner</td><td>Pubblicato</td><td>${good}</td></tr></tbody></table>
+<p>Nota: il codice ${good} non è più valido.</p><dl><dt>CIG padre</dt><dd>${good}</dd></dl></main></html>`;
+
+test('CIGs with wrong check digits, searched, quoted, of a parent or of others are not recorded', async ({
+  extension,
+}) => {
+  const good = 'B15E982E61';
+  await extension.context.route(/^https?:/, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: strayPage(good, 'B15E982E62') }),
+  );
+  const own = await extension.open('archivio.html#backup');
+  // The rows bear the codice of an affidamento of the user: only the place and the digits of each CIG speak against it.
+  await importBackup(own, sampleBackup());
+  const page = await extension.context.newPage();
+  await page.goto(PCP_URL);
+  // The page is known, so what is not recorded was refused, not overlooked.
+  await expect.poll(() => opinion(own)).toMatchObject({ reported: [{ portal: 'pcp', page: 'appalti' }] });
+  await patience(page);
+  expect((await keptRecords(own)).registrazioni).toEqual([]);
+  // The same CIG where the portal issues it is recorded: the page was read.
+  await page.evaluate((cig) => {
+    const cell = document.querySelectorAll('td')[3];
+    if (cell) cell.textContent = cig;
+    document.querySelector('tbody')?.append(document.createElement('tr'));
+  }, good);
+  const cigs = async () => (await keptRecords(own)).registrazioni.map(({ cig }) => cig);
+  await expect.poll(cigs).toEqual([good]);
 });
 
 /** Speaks from the content script's world of the portal's page, as a page process that was taken over would. */
