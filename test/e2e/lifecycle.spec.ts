@@ -3,7 +3,7 @@ import { type PcpDriver, pcpDriver } from '../portals/pcp/driver.ts';
 import { routePcp } from '../portals/serve.ts';
 import { AFFIDAMENTO } from '../samples/ad5.ts';
 import { sampleBackup } from '../samples/backup.ts';
-import { importBackup, test } from './archive-tools.ts';
+import { importBackup, keptRecords, quietPage, test } from './archive-tools.ts';
 import { type Extension, expect } from './extension.ts';
 import { panelOf } from './story/panel.ts';
 
@@ -19,6 +19,19 @@ const portal = async (extension: Extension): Promise<{ page: Page; pcp: PcpDrive
   await pcp.goHome();
   return { page, pcp, errors };
 };
+
+/** A published appalto of the user's own, and its detail on screen: there its CIG is taken. */
+const publish = async (page: Page, pcp: PcpDriver, oggetto: string): Promise<string> => {
+  const cig = await page.evaluate((what) => window.__practice.model.plantPublished(what, 1500).cig[0] ?? '', oggetto);
+  await pcp.openAppalti();
+  await page.getByRole('row').filter({ hasText: cig }).getByRole('button').click();
+  await page.getByRole('menuitem', { name: 'Dettaglio' }).click();
+  await page.getByRole('heading', { name: /^Dettaglio/ }).waitFor();
+  return cig;
+};
+
+const registered = async (quiet: Page): Promise<string[]> =>
+  (await keptRecords(quiet)).registrazioni.map(({ cig }) => cig).sort();
 
 /** The panel on the form of a new draft, with the sample's profiles. */
 const panelOnDraft = async (extension: Extension, page: Page, pcp: PcpDriver) => {
@@ -46,5 +59,35 @@ test('a plan of a page that was loaded again is not written: it is made again, a
   await expect(panel.region('Piano')).toContainText(/camp[oi] da scrivere/, { timeout: 20_000 });
   await panel.compila();
   expect(JSON.stringify(await pcp.readModel())).toContain(AFFIDAMENTO.codiceAppalto);
+  expect(errors).toEqual([]);
+});
+
+test('a worker that dies while CIGs come in loses none and records none twice', async ({ extension }) => {
+  const { page, pcp, errors } = await portal(extension);
+  const quiet = await quietPage(extension);
+  const killer = await extension.context.newCDPSession(quiet);
+  await killer.send('ServiceWorker.enable');
+  // The worker is stopped over and over while the portal publishes and the list is drawn again.
+  let killing = true;
+  const kills = (async () => {
+    for (; killing; await new Promise((later) => setTimeout(later, 130)))
+      await killer.send('ServiceWorker.stopAllWorkers').catch(() => undefined);
+  })();
+  await page.bringToFront();
+  const cigs: string[] = [];
+  for (let n = 0; n < 4; n += 1) {
+    cigs.push(await publish(page, pcp, `Fornitura di prova ${n}`));
+    await page.waitForTimeout(1200);
+  }
+  killing = false;
+  await kills;
+  // What was not taken is told again with the next change of its page: the last one was left in the middle of it.
+  await pcp.openBozze();
+  cigs.push(await publish(page, pcp, 'Fornitura di prova, ultima'));
+  await expect.poll(() => registered(quiet), { timeout: 20_000 }).toEqual([...cigs].sort());
+  await pcp.openBozze();
+  await pcp.openAppalti();
+  await page.waitForTimeout(1000);
+  expect(await registered(quiet)).toEqual([...cigs].sort());
   expect(errors).toEqual([]);
 });
