@@ -54,5 +54,11 @@ export const pageModel = (frame: Frame, pratiche: PraticaSeen[]): PageModel => {
       })),
   ];
   rows.sort((a, b) => inOrder(a.field, b.field));
-  return { ...pageSummary(frame), title: short(frame.doc.title), fields: rows.map(({ row }) => row), pratiche };
+  return {
+    ...pageSummary(frame),
+    // Outside the portals nothing of the page is told, its title included (promise 8).
+    title: frame.recognition.portal ? short(frame.doc.title) : '',
+    fields: rows.map(({ row }) => row),
+    pratiche,
+  };
 };
