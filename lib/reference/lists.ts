@@ -20,9 +20,7 @@ export type CodeListName = SmallListName | BigListName;
 /** One entry: ANAC's code and Italian description; `de` where ANAC has one; `from`/`to` days (inclusive) of validity. */
 export type CodeEntry = { code: string; label: string; de?: string; from?: string; to?: string };
 
-/** Day on which these lists were compared with ANAC's repository. */
-export const LISTS_VERIFIED_ON = '2026-11-21';
-
+/** Compared with ANAC's repository on 21/11/2026. */
 const LISTS: Record<SmallListName, readonly CodeEntry[]> = {
   settore: [
     { code: '1', label: 'Ordinario', from: '2024-11-15' },
