@@ -19,6 +19,8 @@ await build({
   target: 'node20',
   packages: 'external',
   sourcemap: 'inline',
+  // The project's own tsconfig extends a generated one, which a fresh clone does not have yet.
+  tsconfigRaw: {},
   logLevel: 'warning',
 });
 process.argv.splice(1, process.argv.length - 1, resolve(entry), ...args);
