@@ -1,12 +1,11 @@
 import { observe } from '../../lib/page/watch.ts';
 
-/** Watches this document; `looks` are the times (ms since `begin`) at which it was looked at. */
+/** Watches this document; `looks` are the times, on the page's clock, at which it was looked at. */
 export const begin = (cost = 0): { looks: number[]; stop: () => void } => {
   const life = new AbortController();
-  const start = performance.now();
   const looks: number[] = [];
   const look = () => {
-    looks.push(performance.now() - start);
+    looks.push(performance.now());
     for (const end = performance.now() + cost; performance.now() < end; );
   };
   observe(globalThis.document, look, life.signal);
