@@ -14,6 +14,7 @@ const tell = ({ records, aside, waiting, notices }: Reply<'store.erase'>): strin
     ...several(records.enti, 'ente', 'enti'),
     ...several(records.rup, 'RUP', 'RUP'),
     ...several(records.operatoriEconomici, 'operatore economico', 'operatori economici'),
+    ...several(records.convenzioni, 'convenzione', 'convenzioni'),
     ...several(records.affidamenti, 'affidamento', 'affidamenti'),
     ...several(records.pratiche, 'pratica', 'pratiche'),
     ...several(records.registrazioni, 'CIG del registro', 'CIG del registro'),

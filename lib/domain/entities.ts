@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { AffidamentoSchema } from './affidamento.ts';
+import { ConvenzioneSchema } from './convenzione.ts';
 import { EnteSchema } from './ente.ts';
 import type { EntityName } from './entity-names.ts';
 import { OperatoreEconomicoSchema } from './operatore-economico.ts';
@@ -11,6 +12,7 @@ export const ENTITY_SCHEMAS = {
   enti: EnteSchema,
   rup: RupSchema,
   operatoriEconomici: OperatoreEconomicoSchema,
+  convenzioni: ConvenzioneSchema,
   affidamenti: AffidamentoSchema,
   pratiche: PraticaSchema,
   registrazioni: RegistrazioneSchema,

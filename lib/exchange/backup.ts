@@ -5,10 +5,11 @@ import type { Records } from '../domain/records.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { describeIssue, where } from './issue.ts';
 import { hostilePart } from './json-shape.ts';
+import { upgradeData } from './upgrade.ts';
 
 /** The name and version written at the head of the file; described in `docs/formats.md`. */
 export const BACKUP_FORMAT = 'cigno-backup';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** Characters of a file at most: 100.000 CIGs are about 45 MB, and a message between contexts holds 64. */
 export const MAX_BACKUP_LENGTH = 50_000_000;
@@ -74,16 +75,17 @@ export const readBackup = (file: unknown): Result<Backup> => {
   if (hostile) return refused(hostile);
   const head = readHead(file);
   if (!head.ok) return head;
-  const extra = Object.keys(head.value).find((key) => !(ENTITY_NAMES as readonly string[]).includes(key));
+  const { exportedAt, version } = file as { exportedAt: string; version: number };
+  const upgraded = upgradeData(head.value, version);
+  const extra = Object.keys(upgraded).find((key) => !(ENTITY_NAMES as readonly string[]).includes(key));
   if (extra !== undefined)
     return refused(`Il backup contiene una parte sconosciuta, «${extra.slice(0, 40)}»: non è stato importato nulla.`);
   const data: Partial<Record<EntityName, unknown>> = {};
   for (const name of ENTITY_NAMES) {
-    const kind = readKind(name, head.value[name]);
+    const kind = readKind(name, upgraded[name]);
     if (!kind.ok) return kind;
     data[name] = kind.value;
   }
-  const { exportedAt } = file as { exportedAt: string };
   return ok({ format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt, data: data as Records });
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
-import { type BareRow, bareRow, isSound } from './rows.ts';
+import { type BareRow, bareRow, emptyMeta, isSound } from './rows.ts';
 import type { StoreMeta } from './schema.ts';
 
 /** The part of `storage.local` that the mirror needs. */
@@ -32,6 +32,8 @@ const MetaSchema = z.object({
   digest: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
 });
 const HeaderSchema = z.record(z.enum(ENTITY_NAMES), MetaSchema);
+/** A header written before a kind of record existed holds none of that kind: it is old, not damaged. */
+const NO_RECORDS = Object.fromEntries(ENTITY_NAMES.map((name) => [name, emptyMeta(name)]));
 
 /** The key of a record in the mirror. */
 export const mirrorKey = (name: EntityName, id: string): string => `${PREFIX}${name}/${id}`;
@@ -50,7 +52,9 @@ export const createMirror = (area: KeyValueArea) => {
   return {
     /** What the mirror says it holds; null when it is not there or damaged. */
     async readHeader(): Promise<Header | null> {
-      const parsed = HeaderSchema.safeParse((await area.get(HEADER_KEY))[HEADER_KEY]);
+      const kept = (await area.get(HEADER_KEY))[HEADER_KEY];
+      if (typeof kept !== 'object' || kept === null) return null;
+      const parsed = HeaderSchema.safeParse({ ...NO_RECORDS, ...kept });
       return parsed.success ? (parsed.data as Header) : null;
     },
 

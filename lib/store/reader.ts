@@ -99,6 +99,14 @@ export const registrazioniOf = (affidamentoId: string): Promise<Registrazione[]>
     valuesOf('registrazioni', await database.getAllFromIndex('registrazioni', 'affidamento', affidamentoId, 200)),
   );
 
+/** CIGs derivati of each CIG padre asked, in one reading by index; at most 5000 each. */
+export const ordiniUnder = (cigPadri: readonly string[]): Promise<Map<string, Registrazione[]>> =>
+  query(async (database) => {
+    const index = database.transaction('registrazioni').store.index('cigPadre');
+    const all = await Promise.all(cigPadri.map((cig) => index.getAll(cig, LIST_LIMIT)));
+    return new Map(cigPadri.map((cig, i) => [cig, valuesOf('registrazioni', all[i] as Row[])]));
+  });
+
 /** Pratiche that wait for a CIG, the one touched last first, at most 200. */
 export const pendingPratiche = (): Promise<Pratica[]> =>
   query(async (database) => {

@@ -61,12 +61,13 @@ export interface CignoSchema extends DBSchema {
   enti: EntityStore<'enti'>;
   rup: EntityStore<'rup'>;
   operatoriEconomici: EntityStore<'operatoriEconomici'>;
+  convenzioni: EntityStore<'convenzioni', object, { cigPadre: string }>;
   affidamenti: EntityStore<'affidamenti', object, { codiceAppalto: string }>;
   pratiche: EntityStore<'pratiche', PraticaKeys, { waiting: [number, number] }>;
   registrazioni: EntityStore<
     'registrazioni',
     RegistrazioneKeys,
-    { newest: [number, string]; words: string; affidamento: string }
+    { newest: [number, string]; words: string; affidamento: string; cigPadre: string }
   >;
   meta: { key: string; value: StoreMeta };
   quarantine: { key: number; value: Quarantined };

@@ -48,7 +48,7 @@ const OPENINGS = 9;
 
 /** Puts `n` CIGs in the register by the worker's own restore, as the archive does; `page` is one of the extension's. */
 export const seedRegister = async (page: Page, n: number): Promise<void> => {
-  const empty = { enti: [], rup: [], operatoriEconomici: [], affidamenti: [], pratiche: [] };
+  const empty = { enti: [], rup: [], operatoriEconomici: [], convenzioni: [], affidamenti: [], pratiche: [] };
   const backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,

@@ -25,6 +25,7 @@ export const NOTHING: Records = {
   enti: [],
   rup: [],
   operatoriEconomici: [],
+  convenzioni: [],
   affidamenti: [],
   pratiche: [],
   registrazioni: [],

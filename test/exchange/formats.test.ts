@@ -133,6 +133,7 @@ describe('a backup', () => {
       enti: [{ ...newEnte('e'), denominazione: 'Comune «di» Esempio\n\u2028<script>' }],
       rup: [],
       operatoriEconomici: [],
+      convenzioni: [],
       affidamenti: [],
       pratiche: [],
       registrazioni: seedRows(200),

@@ -8,6 +8,7 @@ export const sampleBackup = (): string =>
       enti: [ENTE, UNIONE],
       rup: [RUP],
       operatoriEconomici: [DITTA, COOPERATIVA],
+      convenzioni: [],
       affidamenti: [AFFIDAMENTO],
       pratiche: [],
       registrazioni: [],

@@ -42,7 +42,15 @@ describe('erasing everything', () => {
     expect(await worker.erase()).toEqual({
       ok: true,
       value: {
-        records: { enti: 1, rup: 0, operatoriEconomici: 0, affidamenti: 0, pratiche: 1, registrazioni: 1 },
+        records: {
+          enti: 1,
+          rup: 0,
+          operatoriEconomici: 0,
+          convenzioni: 0,
+          affidamenti: 0,
+          pratiche: 1,
+          registrazioni: 1,
+        },
         aside: 1,
         waiting: 2,
         notices: 1,

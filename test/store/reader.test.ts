@@ -45,7 +45,7 @@ beforeAll(async () => {
   await deleteDB(DATABASE);
   const worker = profile.startWorker(5_000);
   const registrazioni = SEED.map((row) => (row.id === RARE.id ? RARE : row));
-  const empty = { rup: [], operatoriEconomici: [], pratiche: [] };
+  const empty = { rup: [], operatoriEconomici: [], convenzioni: [], pratiche: [] };
   const data = { ...empty, enti: [ENTE], affidamenti: [affidamento('ESEMPIO-0001', [])], registrazioni };
   expect(await worker.restore('replace', data)).toMatchObject({ ok: true });
   await worker.capture(capture('appalti', seen('ESEMPIO-0001', { stato: 'In lavorazione' })));

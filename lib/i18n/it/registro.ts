@@ -72,6 +72,7 @@ export const registro = {
   'kind.enti': 'Enti',
   'kind.rup': 'RUP',
   'kind.operatoriEconomici': 'Operatori economici',
+  'kind.convenzioni': 'Convenzioni',
   'kind.affidamenti': 'Affidamenti',
   'kind.pratiche': 'Pratiche',
   'kind.registrazioni': 'CIG nel registro',
