@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** The two hosts of promise 8; the content script checks origin and path again in code. */
-const PCP = 'https://portale-servizi.anticorruzione.it/*';
+const PORTALS = ['https://portale-servizi.anticorruzione.it/*', 'https://portalegare.cittametropolitanaroma.it/*'];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -18,7 +18,7 @@ export default defineConfig({
     default_locale: undefined,
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // The same places as the content script: the panel brings the assistant there (docs/decisions/0006).
-    host_permissions: [PCP],
+    host_permissions: PORTALS,
     minimum_chrome_version: '121',
     content_security_policy: {
       extension_pages:

@@ -1,4 +1,4 @@
-import type { PageModel } from '../../lib/domain/page-model.ts';
+import { isFormPage, type PageModel } from '../../lib/domain/page-model.ts';
 import type { TextKey } from '../../lib/i18n/it.ts';
 import { it } from '../../lib/i18n/it.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -8,7 +8,7 @@ import { certaintyWords } from './words.ts';
 
 /** The name of a page in words, with its scheda. */
 export const pageName = ({ page, scheda }: Pick<PageModel, 'page' | 'scheda'>): string => {
-  if (page === 'form' && scheda) return t('panel.form', { scheda });
+  if (isFormPage(page) && scheda) return t('panel.form', { scheda });
   const key = `pagina.${page}`;
   const text = key in it ? t(key as TextKey & `pagina.${string}`) : t('pagina.sconosciuta');
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelSession } from '../../lib/assist/panel-session.ts';
 import type { PanelState } from '../../lib/assist/panel-state.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
+import { isFormPage } from '../../lib/domain/page-model.ts';
+import type { TextKey } from '../../lib/i18n/it.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { announce, LiveRegion } from '../ui/live.tsx';
@@ -44,6 +46,17 @@ const useEvents = (state: PanelState, compila: () => HTMLButtonElement | null, n
   }, [state.event.turn]);
 };
 
+/** Pages about one appalto or affidamento, shown with its state and CIG. */
+const ABOUT: readonly string[] = ['dettaglio', 'conferma', 'documento-sola-lettura'];
+
+/** Pages on which something stands in the way of the work. */
+const NOTICES: Record<string, { title: Said; text: Said }> = {
+  'sessione-scaduta': { title: 'panel.scaduta-titolo', text: 'panel.scaduta-testo' },
+  'sessione-in-scadenza': { title: 'panel.scadenza-titolo', text: 'panel.scadenza-testo' },
+  bloccato: { title: 'panel.bloccato-titolo', text: 'panel.bloccato-testo' },
+};
+type Said = Extract<TextKey, `panel.${'scaduta' | 'scadenza' | 'bloccato'}-${string}`>;
+
 const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLButtonElement | null } }) => {
   const { state, session } = props;
   const { model } = state;
@@ -51,19 +64,20 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
   if (state.place === 'nessuna') return <NoPortal />;
   if (state.place === 'muta' || !model) return <SilentPage onRetry={() => void session.prepare()} />;
   const [pratica] = model.pratiche;
-  const about = model.page === 'dettaglio' || model.page === 'conferma';
+  const about = ABOUT.includes(model.page);
+  const notice = NOTICES[model.page];
   return (
     <>
-      {model.page === 'sessione-scaduta' && (
-        <Notice kind="warning" title={t('panel.scaduta-titolo')}>
-          <p>{t('panel.scaduta-testo')}</p>
+      {notice && (
+        <Notice kind="warning" title={t(notice.title)}>
+          <p>{t(notice.text)}</p>
         </Notice>
       )}
       {model.page === 'sconosciuta' && (
         <EmptyState level={2} title={t('panel.ignota-titolo')} text={t('panel.ignota-testo')} />
       )}
       {about && pratica && <Dettaglio pratica={pratica} lastCheck={state.lastCheck} />}
-      {model.page === 'form' && (
+      {isFormPage(model.page) && (
         <FormView
           state={state}
           session={session}

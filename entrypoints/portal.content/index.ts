@@ -12,7 +12,7 @@ import { newsOf } from './news.ts';
  * Fields are the assistant's (`entrypoints/assistente`), which comes when the user opens the panel on the page.
  */
 export default defineContentScript({
-  matches: ['https://portale-servizi.anticorruzione.it/*'],
+  matches: ['https://portale-servizi.anticorruzione.it/*', 'https://portalegare.cittametropolitanaroma.it/*'],
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',

@@ -1,5 +1,5 @@
 import { dayInRome } from '../domain/day.ts';
-import type { PageModel } from '../domain/page-model.ts';
+import { isFormPage, type PageModel } from '../domain/page-model.ts';
 import { SCHEDE } from '../schede/registry.ts';
 import { check } from './check.ts';
 import { type CheckReport, countOf } from './check-report.ts';
@@ -92,7 +92,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
 
   /** Plan and check from one reading of the page. */
   const judge = (model: PageModel): void => {
-    const scheda = model.page === 'form' && model.scheda ? SCHEDE[model.scheda] : null;
+    const scheda = isFormPage(model.page) && model.scheda ? SCHEDE[model.scheda] : null;
     const report = scheda ? check(model, scheda, dayInRome(ports.now()), book) : null;
     const made = scheda ? planOf(model, state.affidamentoId) : null;
     const open = new Set(made?.entries.filter(({ action }) => action === 'differs').map(({ key }) => key));
@@ -115,8 +115,8 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
   const seen = async (model: PageModel): Promise<void> => {
     await propose(model);
     const codice = model.pratiche.length === 1 ? (model.pratiche[0]?.codiceAppalto ?? null) : null;
-    const lastCheck = model.page === 'form' || codice === null ? null : await ports.lastCheck(codice);
-    if (model.page === 'form') loadLists();
+    const lastCheck = isFormPage(model.page) || codice === null ? null : await ports.lastCheck(codice);
+    if (isFormPage(model.page)) loadLists();
     set({ lastCheck });
     judge(model);
   };

@@ -3,7 +3,7 @@ import type { SchedaCode } from '../domain/codes.ts';
 import type { Ente } from '../domain/ente.ts';
 import type { FillOrder, FillReport, Plan } from '../domain/fill.ts';
 import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
-import type { PageModel, PageSummary } from '../domain/page-model.ts';
+import { isFormPage, type PageModel, type PageSummary } from '../domain/page-model.ts';
 import type { Result } from '../domain/result.ts';
 import type { CheckReport } from './check-report.ts';
 import type { BigLists } from './code-book.ts';
@@ -85,7 +85,7 @@ export const newPanelState = (): PanelState => ({
 /** The frame to talk to: the one with a form, else the surest portal page, the page itself before its frames. */
 export const chooseFrame = (frames: readonly FrameState[]): number | null => {
   const rank = ({ summary }: FrameState): number =>
-    (summary.portal ? 100 : 0) + (summary.page === 'form' ? 10 : 0) + (summary.scheda ? 5 : 0) + summary.certainty;
+    (summary.portal ? 100 : 0) + (isFormPage(summary.page) ? 10 : 0) + (summary.scheda ? 5 : 0) + summary.certainty;
   return [...frames].sort((a, b) => rank(b) - rank(a) || a.frameId - b.frameId)[0]?.frameId ?? null;
 };
 

@@ -5,21 +5,21 @@ export type PortalPlace = { origin: string; path: string };
 
 /**
  * The total list of places where Cigno works (promise 8), used by the content script and by the worker.
- * `null`: known by name but with no page declared, not in the manifest, hence never accepted.
+ * Each origin is also in the manifest: `wxt.config.ts` and `entrypoints/portal.content`.
  */
-export const PORTAL_PLACES: Record<PortalId, PortalPlace | null> = {
+export const PORTAL_PLACES: Record<PortalId, PortalPlace> = {
   pcp: { origin: 'https://portale-servizi.anticorruzione.it', path: '/piattaforma-contratti-pubblici' },
-  cmrc: null,
+  cmrc: { origin: 'https://portalegare.cittametropolitanaroma.it', path: '/portalegare' },
 };
 
-const places = Object.entries(PORTAL_PLACES) as [PortalId, PortalPlace | null][];
+const places = Object.entries(PORTAL_PLACES) as [PortalId, PortalPlace][];
 
 /**
  * The portal whose exact origin this is, or null. Compared as a string with the origin the browser computed,
  * so another port, a trailing dot, `http:` or a look-alike suffix never pass.
  */
 export const portalOfOrigin = (origin: string): PortalId | null =>
-  places.find(([, place]) => place?.origin === origin)?.[0] ?? null;
+  places.find(([, place]) => place.origin === origin)?.[0] ?? null;
 
 /**
  * The portal that an address belongs to, or null: exact origin, and the path of the portal followed by its end,
@@ -30,6 +30,6 @@ export const portalAt = (address: string): PortalId | null => {
   const url = new URL(address);
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return null;
   const portal = portalOfOrigin(url.origin);
-  const path = portal && PORTAL_PLACES[portal]?.path;
+  const path = portal && PORTAL_PLACES[portal].path;
   return path && (url.pathname === path || url.pathname.startsWith(`${path}/`)) ? portal : null;
 };

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { PORTAL_IDS, SCHEDA_CODES } from './codes.ts';
 
+/** Kinds of page whose fields are planned, written and checked, on whatever portal. */
+const FORM_PAGES: readonly string[] = ['form', 'documento'];
+export const isFormPage = (page: string): boolean => FORM_PAGES.includes(page);
+
 /** A value as it travels between contexts. */
 export const FieldValueSchema = z.union([
   z.string().check(z.maxLength(20_000)),

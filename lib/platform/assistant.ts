@@ -21,7 +21,7 @@ export const bringAssistant = async ({ tabId, frameId }: { tabId: number; frameI
 
 /** Brings the watcher to the portals' pages that were open before Cigno was installed or updated (worker only). */
 export const reviveWatchers = async (): Promise<void> => {
-  const url = Object.values(PORTAL_PLACES).flatMap((place) => (place ? [`${place.origin}/*`] : []));
+  const url = Object.values(PORTAL_PLACES).map(({ origin }) => `${origin}/*`);
   for (const { id: tabId } of await browser.tabs.query({ url })) {
     if (tabId === undefined) continue;
     try {

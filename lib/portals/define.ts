@@ -14,6 +14,9 @@ export const WHERE = [
   'message',
   'title',
   'text',
+  // Not words: what is looked for is a CSS selector that a portal's product writes on its pages, and the end of the path.
+  'structure',
+  'address',
 ] as const;
 export type Where = (typeof WHERE)[number];
 

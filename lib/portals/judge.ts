@@ -22,6 +22,8 @@ const PART: Record<Sign['where'][number], string> = {
   message: 'il messaggio',
   title: 'il titolo della finestra',
   text: 'il testo',
+  structure: 'la struttura',
+  address: 'l’indirizzo',
 };
 
 const judgePage = function* (page: PageDefinition, words: PageWords): Steps<Verdict> {

@@ -2,7 +2,7 @@ import { foldLabel } from '../schede/fold.ts';
 import type { Where } from './define.ts';
 
 /** Where each kind of words stands, by role first and by the habits of component libraries after. */
-const SELECTORS: Record<Exclude<Where, 'title' | 'caption' | 'text'>, string> = {
+const SELECTORS: Record<Exclude<Where, 'title' | 'caption' | 'text' | 'structure' | 'address'>, string> = {
   heading:
     'h1,h2,h3,h4,[role=heading],[role=dialog] h2,mat-card-title,.mat-mdc-card-title,.p-card-title,.p-panel-title,.p-dialog-title,[class*=page-title],[class*=pageTitle]',
   section:
@@ -107,13 +107,17 @@ const SPARE: Partial<Record<Where, number>> = {
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** A hidden field cannot be seen; it is there all the same. */
+const isThere = (element: Element): boolean => element.matches('input[type=hidden]') || isShown(element);
+
 /** Opens a document for questions about its words; nothing is read before it is asked. */
-export const readPageWords = (doc: Document): PageWords => {
+export const readPageWords = (doc: Document, url = ''): PageWords => {
   const parts = new Map<Where, Part>();
   const shown = new Map<Element, boolean>();
   const part = (where: Where): Part => {
     const known = parts.get(where);
     if (known) return known;
+    if (where === 'structure' || where === 'address') return indexed([]);
     const read = indexed(
       where === 'title'
         ? [{ element: null, text: squeeze(doc.title), folded: foldLabel(doc.title) }]
@@ -138,14 +142,16 @@ export const readPageWords = (doc: Document): PageWords => {
       const wanted = foldLabel(phrase);
       const [first = '', ...rest] = wanted.split(' ');
       const room = rest.length + 1;
-      return wheres.some((where) =>
-        (part(where).byWord.get(first) ?? []).some(
+      return wheres.some((where) => {
+        if (where === 'structure') return [...doc.querySelectorAll(phrase)].some(isThere);
+        if (where === 'address') return URL.canParse(url) && new URL(url).pathname.endsWith(`/${phrase}`);
+        return (part(where).byWord.get(first) ?? []).some(
           ({ element, folded }) =>
             ` ${folded} `.includes(` ${wanted} `) &&
             folded.split(' ').length - room <= (SPARE[where] ?? 2) &&
             seen(element),
-        ),
-      );
+        );
+      });
     },
     texts: (where) => part(where).all.flatMap(({ element, text }) => (seen(element) ? [text] : [])),
   };

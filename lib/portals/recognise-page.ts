@@ -1,6 +1,7 @@
 import type { PortalId, SchedaCode } from '../domain/codes.ts';
 import { portalAt } from '../domain/origins.ts';
 import type { Steps } from '../page/steps.ts';
+import { cmrc } from './cmrc/portal.ts';
 import type { PortalDefinition } from './define.ts';
 import { judgePages, type Verdict } from './judge.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
@@ -8,8 +9,8 @@ import { pcp } from './pcp/portal.ts';
 import type { Recognition } from './recognition.ts';
 import { schedaNamed } from './which-scheda.ts';
 
-/** Every portal with its pages; CMRC is known by name and has none declared yet. */
-export const PORTALS: Record<PortalId, PortalDefinition | null> = { pcp, cmrc: null };
+/** Every portal with its pages; a total record, so that one without a declaration does not compile. */
+export const PORTALS: Record<PortalId, PortalDefinition> = { pcp, cmrc };
 
 /** What the words of a page say of it, before any field is read. */
 export type SeenPage = {
@@ -39,17 +40,10 @@ const schedaSaid = (portal: PortalDefinition, words: PageWords): { scheda: Sched
   return { scheda: portal.schede.includes(said.named) ? said.named : null, other: '' };
 };
 
-/**
- * Says by its words alone what a document is. Pure and cheap: no field is read, so that it can follow every page.
- * Where the address is not exactly a portal's (promise 8) nothing is read at all.
- */
-export const seePage = function* (doc: Document, url: string): Steps<SeenPage> {
-  const id = portalAt(url);
-  const portal = id && PORTALS[id];
-  const none = { portal: null, verdict: null, other: '' };
-  if (!portal)
-    return { ...none, recognition: nothing(null, 'l’indirizzo non è quello di un portale che Cigno conosce') };
-  const words = readPageWords(doc);
+/** Says by its words what a page of one portal is. */
+export const seePageOf = function* (portal: PortalDefinition, doc: Document, url: string): Steps<SeenPage> {
+  const none = { verdict: null, other: '' };
+  const words = readPageWords(doc, url);
   const verdict = yield* judgePages(portal.pages, words);
   if (!verdict)
     return { ...none, portal, recognition: nothing(portal.id, 'nessuna pagina conosciuta ha queste parole') };
@@ -58,6 +52,17 @@ export const seePage = function* (doc: Document, url: string): Steps<SeenPage> {
   const { scheda, other } = page.hasFields ? schedaSaid(portal, words) : { scheda: null, other: '' };
   const recognition: Recognition = { ...nothing(portal.id, ''), page: page.name, scheda, certainty, reasons };
   return { recognition, portal, verdict, other };
+};
+
+/**
+ * Says by its words alone what a document is. Pure and cheap: no field is read, so that it can follow every page.
+ * Where the address is not exactly a portal's (promise 8) nothing is read at all.
+ */
+export const seePage = function* (doc: Document, url: string): Steps<SeenPage> {
+  const id = portalAt(url);
+  if (id) return yield* seePageOf(PORTALS[id], doc, url);
+  const recognition = nothing(null, 'l’indirizzo non è quello di un portale che Cigno conosce');
+  return { recognition, portal: null, verdict: null, other: '' };
 };
 
 /** The recognition of the watcher: what the page is, no field. */

@@ -89,6 +89,6 @@ test('a session of the portal that expired keeps the user calm', async () => {
   await open((one) => {
     one.model = page([], { page: 'sessione-scaduta', scheda: null });
   });
-  expect(screen.getByText('La sessione della PCP è scaduta')).toBeTruthy();
+  expect(screen.getByText('La sessione del portale è scaduta')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Compila' })).toBeNull();
 });

@@ -22,9 +22,16 @@ export const panel = {
   'panel.ignota-titolo': 'Cigno non riconosce questa pagina',
   'panel.ignota-testo':
     'Finché non la riconosce non scrive nulla. Se è un modulo da compilare, apri la sua prima sezione e aspetta che compaiano i campi.',
-  'panel.scaduta-titolo': 'La sessione della PCP è scaduta',
+  'panel.scaduta-titolo': 'La sessione del portale è scaduta',
   'panel.scaduta-testo':
-    'Rientra nella PCP, apri «Le mie bozze» e riprendi la bozza. I tuoi profili e il registro sono in questo computer: non si è perso nulla, e Cigno può compilare di nuovo.',
+    'Rientra nel portale e riprendi il lavoro dall’elenco. I tuoi profili e il registro sono in questo computer: non si è perso nulla, e Cigno può compilare di nuovo.',
+
+  'panel.scadenza-titolo': 'La sessione sta per scadere',
+  'panel.scadenza-testo':
+    'Il portale chiude la sessione se non si fa nulla. Rispondi tu al suo avviso per restare collegato, poi premi «Salva»: finché l’avviso è aperto Cigno non scrive.',
+  'panel.bloccato-titolo': 'Il portale ha bloccato questa connessione',
+  'panel.bloccato-testo':
+    'Il portale blocca l’indirizzo internet dell’ufficio quando vede richieste che gli sembrano irregolari: per esempio una pagina già salvata riaperta con F5, duplicata o richiamata da un preferito, troppe richieste al minuto, una password sbagliata più volte. Vale per tutti i colleghi dello stesso ufficio. Non riprovare: scrivi all’assistenza del portale e chiedi lo sblocco. Cigno non fa richieste al portale.',
 
   'panel.affidamento': 'Affidamento',
   'panel.affidamento-scegli': 'Scegli l’affidamento…',
@@ -143,7 +150,23 @@ export const panel = {
     'Premi prima la verifica e aspetta il suo esito: le operazioni sono asincrone e possono durare a lungo. Se non ci sono errori, conferma tu l’appalto.',
   'panel.guida-conferma':
     'Il portale ti chiede se procedere. Rileggi importo, operatore economico e oggetto prima di rispondere.',
-  'panel.guida-sessione-scaduta': 'Rientra nella PCP e riprendi la bozza da «Le mie bozze».',
+  'panel.guida-accesso':
+    'Entra tu, con «Entra con SPID» o con le credenziali ricevute. Cigno qui non legge e non scrive nessun campo: si sveglia dopo, quando si apre l’affidamento.',
+  'panel.guida-menu': 'Nel menu apri «Affidamento senza negoziazione», poi «Affidamenti diretti su Accordo Quadro».',
+  'panel.guida-affidamenti':
+    'Per un CIG derivato nuovo premi «Nuovo Affidamento». Per riprendere un lavoro apri la sua riga. Il CIG, quando c’è, sta nella colonna «CIG Derivato»: Cigno registra quelli dei tuoi affidamenti, non quelli dei colleghi.',
+  'panel.guida-documento':
+    'Guarda il piano, decidi dove va il CIG della convenzione, premi Compila. CPV e luogo si scelgono con il pulsante della pagina: il codice è nel piano, pronto da copiare. Quando i controlli sono a posto premi tu «Salva», poi «Gestione PCP» e «Richiedi CIG»: il CIG derivato compare nella sua cella.',
+  'panel.guida-documento-sola-lettura':
+    'Questo affidamento non si può modificare ora: è in approvazione, inviato o annullato. Quando il CIG derivato compare nella sua cella, Cigno lo registra da solo.',
+  'panel.guida-selettore':
+    'Scegli tu, qui, il codice che Cigno mostra nel piano dell’affidamento: copialo da lì e cercalo in questo elenco. Poi conferma: la pagina lo riporta nel modulo.',
+  'panel.guida-bloccato': 'Chiudi questa pagina e chiedi lo sblocco all’assistenza del portale. Non ricaricarla.',
+  'panel.guida-sessione-in-scadenza': 'Rispondi all’avviso del portale, poi salva l’affidamento.',
+  'panel.guida-non-ricaricare':
+    'Dopo «Salva» non premere F5, non duplicare la scheda e non riaprire l’indirizzo: il portale può scambiarlo per un attacco e bloccare tutto l’ufficio. Torna all’affidamento dal menu.',
+  'panel.guida-sessione-scaduta':
+    'Rientra nel portale e riprendi il lavoro dall’elenco: «Le mie bozze» o gli affidamenti.',
   'panel.guida-sconosciuta':
     'Torna a «Gestione appalti»: Cigno riconosce bozze, moduli, elenco e dettaglio degli appalti.',
   'panel.guida-irreversibile':
