@@ -58,10 +58,15 @@ export const EditorFrame = <T,>(props: {
   onRemove?: (() => void) | undefined;
   /** Other actions of the record. */
   actions?: ComponentChildren;
+  /** Path of the field to go to when the page opens. */
+  start?: string | null | undefined;
   children: ComponentChildren;
 }) => {
   const { editor } = props;
   const { state, summary } = editor;
+  useEffect(() => {
+    if (props.start) focusField(props.start);
+  }, []);
   const spoken = useRef<unknown>(null);
   const problems = summary?.length ?? 0;
   const text =

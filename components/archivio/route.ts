@@ -4,6 +4,7 @@ export const SECTIONS = [
   'enti',
   'rup',
   'operatori',
+  'convenzioni',
   'affidamenti',
   'registro',
   'backup',
@@ -11,8 +12,11 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Where in the archive: a section, and a record of it, a new one, or the list. `model` is the record a new one copies. */
-export type Route = { section: Section; record: string | null; model: string | null };
+/**
+ * Where in the archive: a section, and a record of it, a new one, or the list. `model` is the record a new one is made
+ * from, `field` the path of the part to go to.
+ */
+export type Route = { section: Section; record: string | null; model: string | null; field: string | null };
 
 /** Reads the fragment of an address, with or without `#`; anything unknown is the list of affidamenti. */
 export const parseRoute = (hash: string): Route => {
@@ -24,6 +28,7 @@ export const parseRoute = (hash: string): Route => {
     section: known,
     record: known === section && record ? decodeURIComponent(record) : null,
     model: new URLSearchParams(query).get('modello'),
+    field: new URLSearchParams(query).get('campo'),
   };
 };
 
@@ -31,5 +36,11 @@ export const parseRoute = (hash: string): Route => {
 export const routeHash = (section: Section, record: string | null = null, model: string | null = null): string =>
   `#${section}${record ? `/${encodeURIComponent(record)}` : ''}${model ? `?modello=${encodeURIComponent(model)}` : ''}`;
 
+/** The fragment that leads to one field of a record. */
+export const fieldHash = (section: Section, record: string, field: string): string =>
+  `${routeHash(section, record)}?campo=${encodeURIComponent(field)}`;
+
 /** The record name that means "a new one". */
 export const NEW = 'nuovo';
+/** The record name that means "bring them from a file". */
+export const IMPORT = 'importa';

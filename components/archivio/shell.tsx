@@ -9,6 +9,7 @@ const MENU: readonly { section: Section; icon: IconName }[] = [
   { section: 'enti', icon: 'body' },
   { section: 'rup', icon: 'person' },
   { section: 'operatori', icon: 'truck' },
+  { section: 'convenzioni', icon: 'link' },
   { section: 'affidamenti', icon: 'document' },
   { section: 'registro', icon: 'list' },
   { section: 'backup', icon: 'download' },

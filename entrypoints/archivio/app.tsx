@@ -7,10 +7,12 @@ import { UndoToast } from '../../components/ui/undo-toast.tsx';
 import { t } from '../../lib/i18n/t.ts';
 import { Affidamenti } from './affidamenti.tsx';
 import { Backup } from './backup.tsx';
+import { Convenzioni } from './convenzioni.tsx';
 import { Enti } from './enti.tsx';
 import { Impostazioni } from './impostazioni.tsx';
 import { leave, place, saveAndLeave, startNavigation, stay, waiting } from './navigation.ts';
 import { Operatori } from './operatori.tsx';
+import { startOrders } from './orders.ts';
 import { counts, done, failure, notices, startRecords } from './records.ts';
 import { Registro } from './registro.tsx';
 import { RupSection } from './rup.tsx';
@@ -31,6 +33,8 @@ const Content = () => {
       return <RupSection id={id} />;
     case 'operatori':
       return <Operatori id={id} />;
+    case 'convenzioni':
+      return <Convenzioni id={id} />;
     case 'affidamenti':
       return <Affidamenti id={id} />;
     case 'registro':
@@ -48,6 +52,7 @@ export const App = () => {
     const life = new AbortController();
     startNavigation(life.signal);
     startRecords(life.signal);
+    startOrders(life.signal);
     return () => life.abort();
   }, []);
   const { section, id } = place.value;

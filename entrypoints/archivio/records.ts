@@ -6,13 +6,14 @@ import { send } from '../../lib/messaging/client.ts';
 import { countRegistrazioni, list, onStoreChanged } from '../../lib/store/reader.ts';
 
 /** The kinds that the archive keeps whole in memory: few records each. */
-const KINDS = ['enti', 'rup', 'operatoriEconomici', 'affidamenti'] as const;
+const KINDS = ['enti', 'rup', 'operatoriEconomici', 'convenzioni', 'affidamenti'] as const;
 type Kind = (typeof KINDS)[number];
 
 const kept = {
   enti: signal<Entity<'enti'>[] | null>(null),
   rup: signal<Entity<'rup'>[] | null>(null),
   operatoriEconomici: signal<Entity<'operatoriEconomici'>[] | null>(null),
+  convenzioni: signal<Entity<'convenzioni'>[] | null>(null),
   affidamenti: signal<Entity<'affidamenti'>[] | null>(null),
 };
 
@@ -61,6 +62,7 @@ export const counts = computed((): Partial<Record<Section, number>> => {
     enti: kept.enti.value?.length ?? 0,
     rup: kept.rup.value?.length ?? 0,
     operatori: kept.operatoriEconomici.value?.length ?? 0,
+    convenzioni: kept.convenzioni.value?.length ?? 0,
     affidamenti: kept.affidamenti.value?.length ?? 0,
     registro: totalCig.value,
   };

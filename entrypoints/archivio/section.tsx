@@ -9,7 +9,7 @@ import { announce } from '../../components/ui/live.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
 import type { Entity } from '../../lib/domain/entities.ts';
 import type { EntityName } from '../../lib/domain/entity-names.ts';
-import { isFresh, keepAt, onDirty } from './navigation.ts';
+import { isFresh, keepAt, onDirty, place } from './navigation.ts';
 import { put, remove } from './writing.ts';
 
 type Kind = Exclude<EntityName, 'pratiche' | 'registrazioni'>;
@@ -45,6 +45,7 @@ const OpenEditor = <N extends Kind>(props: { definition: EditorDefinition<N>; in
       title={definition.title(editor.form.value, unsaved)}
       back={back}
       editor={editor}
+      start={place.value.field}
       actions={unsaved ? null : definition.actions?.(editor.form.value)}
       onRemove={
         unsaved

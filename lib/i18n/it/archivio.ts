@@ -7,6 +7,7 @@ export const archivio = {
   'archivio.enti': 'Enti',
   'archivio.rup': 'RUP',
   'archivio.operatori': 'Operatori economici',
+  'archivio.convenzioni': 'Convenzioni',
   'archivio.affidamenti': 'Affidamenti',
   'archivio.registro': 'Registro',
   'archivio.backup': 'Backup',

@@ -1,0 +1,7 @@
+import { formatDay, parseDay } from '../../lib/domain/day.ts';
+import { ParsedField, type ParsedFieldProps } from './parsed-field.tsx';
+
+/** A day in Italian notation, kept as `YYYY-MM-DD`; '' for none. */
+export const DayField = (props: ParsedFieldProps<string>) => (
+  <ParsedField {...props} empty="" parse={parseDay} write={formatDay} inputMode="numeric" />
+);

@@ -1,0 +1,56 @@
+import { ConvenzioneForm } from '../../components/convenzioni/convenzione-form.tsx';
+import { type ConvenzioneRow, ConvenzioniPage } from '../../components/convenzioni/convenzioni-page.tsx';
+import { convenzioneName } from '../../components/convenzioni/names.ts';
+import { ResiduoPanel } from '../../components/convenzioni/residuo-panel.tsx';
+import { operatoreName } from '../../components/profili/names.ts';
+import { type Convenzione, newConvenzione } from '../../lib/domain/convenzione.ts';
+import { dayInRome } from '../../lib/domain/day.ts';
+import { residuoOf } from '../../lib/domain/residuo.ts';
+import { cigPadreOf, validateConvenzione } from '../../lib/domain/validate-convenzione.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { ordersOf } from './orders.ts';
+import { records } from './records.ts';
+import { reference } from './reference.ts';
+import { type EditorDefinition, RecordEditor } from './section.tsx';
+
+const all = () => records.convenzioni.value ?? [];
+const operatori = () => records.operatoriEconomici.value ?? [];
+const today = () => dayInRome(new Date());
+const validate = (convenzione: Convenzione) => validateConvenzione(convenzione, { today: today(), others: all() });
+
+const definition: EditorDefinition<'convenzioni'> = {
+  name: 'convenzioni',
+  section: 'convenzioni',
+  validate,
+  title: (convenzione, isNew) => (isNew ? t('conv.nuova') : convenzioneName(convenzione)),
+  removed: t('conv.eliminata'),
+  create: newConvenzione,
+  form: (form) => (
+    <ConvenzioneForm form={form} operatori={operatori()} reference={reference}>
+      <ResiduoPanel convenzione={form.value} orders={ordersOf(cigPadreOf(form.value))} today={today()} />
+    </ConvenzioneForm>
+  ),
+};
+
+const rowOf = (convenzione: Convenzione): ConvenzioneRow => {
+  const cigPadre = cigPadreOf(convenzione);
+  const operatore = operatori().find(({ id }) => id === convenzione.operatoreEconomicoId);
+  const orders = ordersOf(cigPadre);
+  return {
+    convenzione,
+    cigPadre,
+    operatore: operatore ? operatoreName(operatore) : '',
+    residuo: orders && residuoOf(convenzione.massimale, orders),
+    issues: validate(convenzione).length,
+  };
+};
+
+/** The section of the convenzioni. The operatori they name must be read before they are shown. */
+export const Convenzioni = ({ id }: { id: string | null }) => {
+  const kept = records.operatoriEconomici.value && records.convenzioni.value;
+  return id ? (
+    <RecordEditor definition={definition} id={id} kept={kept} />
+  ) : (
+    <ConvenzioniPage rows={kept?.map(rowOf) ?? null} today={today()} />
+  );
+};
