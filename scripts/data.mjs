@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { adesioneLists } from './data-adesione.mjs';
 import { nutsByComune } from './data-nuts.mjs';
 
 const OUT = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', 'data');
@@ -77,7 +78,7 @@ const periods = (entries) => {
   return { all, places: places.join('') };
 };
 
-/** @param {string} file @param {{ commit: string, date: string }} source @param {string} list @param {Record<string, string | string[] | number>} columns */
+/** @param {string} file @param {{ commit: string, date: string }} source @param {string} list @param {Record<string, unknown>} columns */
 const write = (file, source, list, columns) => {
   const body = Object.entries(columns)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
@@ -108,6 +109,8 @@ const main = () => {
     CODES: deltas(cpv.map(({ code }) => code)),
     LABELS: cpv.map(({ label }) => label).join('\n'),
   });
+
+  write('adesione.ts', source, '*', { LISTS: adesioneLists(folder) });
 
   const istat = read(folder, 'codIstat');
   if (istat.some(({ code }) => !/^[0-9]{9}$/.test(code))) throw new Error('codIstat: a code that is not 9 digits');

@@ -1,9 +1,12 @@
 import {
+  type AdesioneListName,
   type BigListName,
   type CodeEntry,
   type CodeListName,
   codeList,
+  findAmong,
   findEntry,
+  isBigList,
   isSmallList,
 } from '../reference/lists.ts';
 
@@ -19,8 +22,8 @@ export type CodeBook = {
   entry(list: CodeListName, code: string): CodeEntry | null | undefined;
 };
 
-/** The big lists as `lib/reference` loads them. */
-export type BigLists = Partial<Record<BigListName, readonly CodeEntry[]>>;
+/** The lists that do not travel with the code of a frame, as `lib/reference` loads them. */
+export type BigLists = Partial<Record<BigListName | AdesioneListName, readonly CodeEntry[]>>;
 
 /** How a code of a big list looks inside a text; a CPV may come with the check digit that ANAC's list leaves out. */
 const CODE_IN_TEXT: Record<BigListName, RegExp> = {
@@ -77,6 +80,7 @@ export const codeBook = (big: BigLists = {}): CodeBook => {
   return {
     code(list, text) {
       if (isSmallList(list)) return findEntry(list, text)?.code ?? null;
+      if (!isBigList(list)) return big[list] && (findAmong(big[list], text)?.code ?? null);
       const map = mapOf(list);
       if (!map) return undefined;
       if (map.has(text.trim())) return text.trim();
@@ -89,6 +93,7 @@ export const codeBook = (big: BigLists = {}): CodeBook => {
     },
     entry(list, code) {
       if (isSmallList(list)) return codeList(list).find((entry) => entry.code === code) ?? null;
+      if (!isBigList(list)) return big[list] && (big[list].find((entry) => entry.code === code) ?? null);
       const map = mapOf(list);
       return map ? (map.get(bare(list, code)) ?? null) : undefined;
     },

@@ -1,7 +1,10 @@
 import type { Affidamento, Aggiudicazione } from '../domain/affidamento.ts';
+import type { SchedaCode } from '../domain/codes.ts';
 import type { Ente } from '../domain/ente.ts';
-import type { AnacForm, AnacValue } from '../domain/field.ts';
+import type { AnacForm } from '../domain/field.ts';
 import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
+import { aggiudicazioneAdesione, appaltoAdesione, partecipanteAdesione } from './compose-adesione.ts';
+import { euro, object, type Part, texts } from './compose-object.ts';
 
 export { flatten, unflatten } from './flatten.ts';
 
@@ -12,34 +15,22 @@ export type ComposeInput = {
   operatoriEconomici: readonly OperatoreEconomico[];
 };
 
-/** An object of the entries that say something: '', null, undefined, empty lists and empty objects are left out. */
-const object = (entries: Record<string, AnacValue | undefined>): { [key: string]: AnacValue } =>
-  Object.fromEntries(
-    Object.entries(entries).flatMap(([key, value]): [string, AnacValue][] => {
-      if (value === undefined || value === null) return [];
-      if (typeof value === 'string') return value.trim() ? [[key, value.trim()]] : [];
-      if (typeof value === 'object' && Object.keys(value).length === 0) return [];
-      return [[key, value]];
-    }),
-  );
-
-const texts = (values: readonly string[]): string[] => values.map((value) => value.trim()).filter(Boolean);
-
-const partecipante = (award: Aggiudicazione, oe: OperatoreEconomico | undefined): { [key: string]: AnacValue } =>
+const partecipante = (scheda: SchedaCode, award: Aggiudicazione, oe: OperatoreEconomico | undefined): Part =>
   object({
     idPartecipante: award.idPartecipante,
     // A company whose codice fiscale is not known is known by its partita IVA: for most companies they are the same.
     codiceFiscale: oe?.codiceFiscale.trim() || oe?.partitaIva,
     denominazione: oe?.denominazione,
-    // ANAC wants euro; the affidamento keeps cents, and dividing an integer by 100 gives the nearest double.
-    importo: award.importo === null ? undefined : award.importo / 100,
+    ...(scheda === 'AD4' && partecipanteAdesione(award.adesione)),
+    importo: euro(award.importo),
   });
 
-const aggiudicazione = (award: Aggiudicazione, oe: OperatoreEconomico | undefined): { [key: string]: AnacValue } =>
+const aggiudicazione = (scheda: SchedaCode, award: Aggiudicazione, oe: OperatoreEconomico | undefined): Part =>
   object({
     lotIdentifier: award.lotIdentifier,
-    cup: texts(award.cup),
-    partecipanti: award.operatoreEconomicoId === null && award.importo === null ? [] : [partecipante(award, oe)],
+    [scheda === 'AD4' ? 'cupLotto' : 'cup']: texts(award.cup),
+    partecipanti:
+      award.operatoreEconomicoId === null && award.importo === null ? [] : [partecipante(scheda, award, oe)],
     codIstat: award.codIstat,
     datiBase: object({ oggettoContratto: award.oggettoContratto, oggetto: award.oggetto }),
     datiBaseCPV: object({
@@ -50,10 +41,11 @@ const aggiudicazione = (award: Aggiudicazione, oe: OperatoreEconomico | undefine
     }),
     datiBaseContratto: object({ codNUTS: award.codNUTS }),
     datiBaseDocumenti: object({ url: award.urlDocumenti, lingue: texts(award.lingueDocumenti) }),
+    ...(scheda === 'AD4' && aggiudicazioneAdesione(award.adesione)),
   });
 
 /**
- * The anacForm of AD5: amounts in euro, codes as ANAC writes them, nothing that is not known.
+ * The anacForm of an affidamento: amounts in euro, codes as ANAC writes them, nothing that is not known.
  * `stazioniAppaltanti` and `aggiudicazioni` are always there, also when empty: ANAC judges their number (REG112).
  */
 export const compose = ({ affidamento, enti, operatoriEconomici }: ComposeInput): AnacForm => ({
@@ -69,11 +61,14 @@ export const compose = ({ affidamento, enti, operatoriEconomici }: ComposeInput)
   }),
   appalto: object({
     codiceAppalto: affidamento.codiceAppalto,
-    settore: affidamento.settore,
+    // AD4 does not ask for it: the convenzione has said it.
+    settore: affidamento.scheda === 'AD4' ? undefined : affidamento.settore,
     datiBase: object({ oggetto: affidamento.oggetto }),
+    ...(affidamento.scheda === 'AD4' && appaltoAdesione(affidamento.adesione)),
   }),
   aggiudicazioni: affidamento.aggiudicazioni.map((award) =>
     aggiudicazione(
+      affidamento.scheda,
       award,
       operatoriEconomici.find((candidate) => candidate.id === award.operatoreEconomicoId),
     ),

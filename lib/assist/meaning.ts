@@ -1,4 +1,4 @@
-import { parseDay } from '../domain/day.ts';
+import { dayInRome, parseDay } from '../domain/day.ts';
 import type { FieldValue } from '../domain/field.ts';
 import { parseEuro } from '../domain/money.ts';
 
@@ -28,8 +28,12 @@ export const yesOrNo = (value: FieldValue): boolean | null => {
   return null;
 };
 
-/** A day `YYYY-MM-DD` from itself or from `gg/mm/aaaa`; null when it is no day of the calendar. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A day `YYYY-MM-DD` from itself, from `gg/mm/aaaa` or from an instant; null when it is no day of the calendar. */
 export const dayOf = (value: FieldValue): string | null => {
-  const parsed = typeof value === 'string' ? parseDay(value) : null;
-  return parsed?.ok ? parsed.value : null;
+  if (typeof value !== 'string') return null;
+  if (INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return dayInRome(new Date(value));
+  const parsed = parseDay(value);
+  return parsed.ok ? parsed.value : null;
 };

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../domain/field.ts';
 import type { PlanEntry } from '../domain/fill.ts';
 import type { ModelField } from '../domain/page-model.ts';
-import { isSmallList } from '../reference/lists.ts';
+import { isBigList } from '../reference/lists.ts';
 import type { FieldDeclaration } from '../schede/scheda.ts';
 import type { CodeBook } from './code-book.ts';
 import { sameValue } from './same-value.ts';
@@ -39,10 +39,10 @@ export const spelling = (
   const label = code === undefined ? '' : describe(code);
   if (code === undefined || label === code) return { value };
   // Several options have no single other spelling: one form is tried for all of them.
-  if (Array.isArray(value) && value.length > 1) return { value: isSmallList(list) ? labelled(value, describe) : value };
+  if (Array.isArray(value) && value.length > 1) return { value: isBigList(list) ? value : labelled(value, describe) };
   const others = [`${code} - ${label}`, code, `${label} (${code})`];
   // Comuni and CPV entries share words: where the list is big the code goes first, it cannot be mistaken.
-  if (!isSmallList(list)) return { value, alternatives: [`${code} - ${label}`, `${label} (${code})`, label] };
+  if (isBigList(list)) return { value, alternatives: [`${code} - ${label}`, `${label} (${code})`, label] };
   return { value: labelled(value, describe), alternatives: others };
 };
 

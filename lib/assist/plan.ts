@@ -3,6 +3,7 @@ import type { Plan, PlanEntry } from '../domain/fill.ts';
 import type { ModelField, PageModel } from '../domain/page-model.ts';
 import { fieldOf, fieldsOf, type Scheda } from '../schede/scheda.ts';
 import { type CodeBook, codeBook } from './code-book.ts';
+import { dayOf } from './meaning.ts';
 import { whyAbsent } from './plan-absent.ts';
 import { planField } from './plan-field.ts';
 import { spread } from './plan-spread.ts';
@@ -38,13 +39,19 @@ const unknownEntry = (field: ModelField): PlanEntry => ({
 /** The place of each field id in the scheda, for values that have none on the page. */
 const order = (scheda: Scheda): Map<FieldId, number> => new Map(fieldsOf(scheda).map(({ id }, place) => [id, place]));
 
+/** ANAC's model has instants where a page asks for a day. */
+const inDays = (values: readonly FlatValue[], scheda: Scheda): FlatValue[] =>
+  values.map((one) =>
+    fieldOf(scheda, one.id)?.kind === 'day' ? { ...one, value: dayOf(one.value) ?? one.value } : one,
+  );
+
 /**
  * Joins the fields of a page with composed values, in the order of the page: what to write, what is already right,
  * what differs and is left to the user, what has no place here, what the profile lacks. Pure; writes nothing.
  * `book` knows the code lists beyond the small ones, so that descriptions are shown and compared.
  */
 export const plan = (model: PageModel, values: FlatValue[], scheda: Scheda, book: CodeBook = codeBook()): Plan => {
-  const { byKey, left } = spread(model.fields, values, scheda, book);
+  const { byKey, left } = spread(model.fields, inDays(values, scheda), scheda, book);
   const ambiguous = twins(model);
   const entries: PlanEntry[] = [];
   for (const field of model.fields) {

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../domain/field.ts';
-import { type CodeListName, isSmallList } from '../reference/lists.ts';
+import { type CodeListName, isBigList } from '../reference/lists.ts';
 import type { FieldDeclaration } from '../schede/scheda.ts';
 import { type CodeBook, codeBook, codeInText } from './code-book.ts';
 import { centsOf, dayOf, foldText, yesOrNo } from './meaning.ts';
@@ -22,7 +22,7 @@ const sameText = (a: string, b: string, caseless: boolean): boolean => {
 /** Two spellings of one code; the code written in a text decides, whatever description a page puts beside it. */
 const sameCode = (list: CodeListName, a: string, b: string, book: CodeBook): boolean => {
   if (both(book.code(list, a), book.code(list, b))) return true;
-  if (isSmallList(list)) return false;
+  if (!isBigList(list)) return false;
   const written = (text: string) => codeInText(list, text)?.code;
   return both(written(a), written(b));
 };

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { SCHEDA_CODES } from './codes.ts';
+import {
+  AdesioneSchema,
+  AggiudicazioneAdesioneSchema,
+  emptyAdesione,
+  emptyAggiudicazioneAdesione,
+} from './adesione.ts';
+import { SCHEDA_CODES, type SchedaCode } from './codes.ts';
 import { proposeCodiceAppalto } from './codice-appalto.ts';
 import { dayInRome } from './day.ts';
 import type { Ente } from './ente.ts';
@@ -35,6 +41,8 @@ export const AggiudicazioneSchema = z.object({
   urlDocumenti: z.string(),
   /** Codes of ANAC's list `lingue`. */
   lingueDocumenti: z.array(z.string()),
+  /** Of scheda AD4 alone; records of before have none. */
+  adesione: z.optional(AggiudicazioneAdesioneSchema),
 });
 export type Aggiudicazione = z.infer<typeof AggiudicazioneSchema>;
 
@@ -53,12 +61,15 @@ export const AffidamentoSchema = z.object({
   /** Why PCP web instead of a certified platform (comunicato ANAC 18/06/2025). */
   motivoPcpWeb: z.string(),
   note: z.string(),
+  /** The convenzione it was composed from; of scheda AD4 alone, as `adesione`: records of before have neither. */
+  convenzioneId: z.optional(z.nullable(z.string())),
+  adesione: z.optional(AdesioneSchema),
 });
 export type Affidamento = z.infer<typeof AffidamentoSchema>;
 
 /** What the ente and the affidamento already say of a new aggiudicazione; the rest is empty. */
 export const newAggiudicazione = (
-  affidamento: Pick<Affidamento, 'oggetto' | 'aggiudicazioni'>,
+  affidamento: Pick<Affidamento, 'scheda' | 'oggetto' | 'aggiudicazioni'>,
   ente: Ente | null,
 ): Aggiudicazione => ({
   lotIdentifier: nextLotIdentifier(affidamento.aggiudicazioni.map((one) => one.lotIdentifier)),
@@ -74,6 +85,7 @@ export const newAggiudicazione = (
   importo: null,
   urlDocumenti: '',
   lingueDocumenti: [],
+  ...(affidamento.scheda === 'AD4' && { adesione: emptyAggiudicazioneAdesione() }),
 });
 
 /** The affidamento with one more aggiudicazione, its lot identifier the next free one. */
@@ -91,7 +103,7 @@ export const newStazioneAppaltante = (ente: Ente): Affidamento['stazioniAppaltan
 });
 
 /**
- * An AD5 to be filled in: what the ente knows is there, and `codiceAppalto`, `lotIdentifier` and `idPartecipante` are
+ * An affidamento to be filled in, an AD5 when nothing else is asked for: what the ente knows is there, and `codiceAppalto`, `lotIdentifier` and `idPartecipante` are
  * generated, because people fetch them from other sites today. `now` only gives the year of the proposal.
  */
 export const newAffidamento = ({
@@ -99,15 +111,17 @@ export const newAffidamento = ({
   ente,
   rup,
   now = new Date(),
+  scheda = 'AD5',
 }: {
   id: string;
   ente: Ente | null;
   rup: Rup | null;
   now?: Date;
+  scheda?: SchedaCode;
 }): Affidamento => {
   const bare: Affidamento = {
     id,
-    scheda: 'AD5',
+    scheda,
     rupId: rup?.id ?? null,
     codiceAppalto: proposeCodiceAppalto(ente?.codiceFiscale ?? '', Number(dayInRome(now).slice(0, 4))),
     settore: ente?.settore ?? '',
@@ -116,6 +130,7 @@ export const newAffidamento = ({
     aggiudicazioni: [],
     motivoPcpWeb: '',
     note: '',
+    ...(scheda === 'AD4' && { convenzioneId: null, adesione: emptyAdesione() }),
   };
   return addAggiudicazione(bare, ente);
 };

@@ -1,3 +1,4 @@
+import { parseCig } from './cig.ts';
 import { parseCodiceAppalto } from './codice-appalto.ts';
 import { parseCodiceAusa } from './codice-ausa.ts';
 import { parseCodiceFiscale } from './codice-fiscale.ts';
@@ -11,6 +12,7 @@ export const CHECK_NAMES = [
   'codiceFiscale',
   'codiceAusa',
   'codiceAppalto',
+  'cig',
   'cup',
   'uuid',
   'url',
@@ -35,6 +37,10 @@ const CHECKS: Record<CheckName, (text: string) => Result<string>> = {
   codiceFiscale: (text) => value(parseCodiceFiscale(text)),
   codiceAusa: parseCodiceAusa,
   codiceAppalto: parseCodiceAppalto,
+  cig: (text) => {
+    const read = parseCig(text);
+    return read.ok ? ok(read.cig) : refused(read.reason);
+  },
   cup: (text) => value(parseCup(text)),
   uuid: (text) =>
     isUuid(text.trim())

@@ -9,6 +9,7 @@ const CODES =
 /** Words by which a page names a scheda without its code. */
 const NAMES: Record<SchedaCode, RegExp> = {
   AD5: /affidament[oi] dirett[oi].{0,40}(?:5\s?k\b|5[. ]?000|cinquemila)/i,
+  AD4: /adesion[ei].{0,30}(?:accord[oi] quadro|convenzion[ei])/i,
 };
 
 /** Captions that AD5 does not have: a form with one of them is another scheda's. */

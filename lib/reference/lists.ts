@@ -13,9 +13,25 @@ export const SMALL_LISTS = [
 ] as const;
 export type SmallListName = (typeof SMALL_LISTS)[number];
 
+/** The lists that AD4 adds. A frame's script does without them; who shows or checks values has `lib/reference/adesione.ts`. */
+export const ADESIONE_LISTS = [
+  'subappalto',
+  'ccnl',
+  'categoria',
+  'motivoDeroga',
+  'misurePremiali',
+  'tipoFinanziamento',
+  'ruoloOE',
+  'tipoOE',
+  'tipologiaAvvalimento',
+  'accessibilita',
+] as const;
+export type AdesioneListName = (typeof ADESIONE_LISTS)[number];
+
 /** The lists too big for a page's frame: `lib/reference/cpv.ts`, `istat.ts`, `nuts.ts` load them when asked. */
-export type BigListName = 'CPV' | 'codIstat' | 'codNUTS';
-export type CodeListName = SmallListName | BigListName;
+const BIG_LISTS = ['CPV', 'codIstat', 'codNUTS'] as const;
+export type BigListName = (typeof BIG_LISTS)[number];
+export type CodeListName = SmallListName | AdesioneListName | BigListName;
 
 /** One entry: ANAC's code and Italian description; `de` where ANAC has one; `from`/`to` days (inclusive) of validity. */
 export type CodeEntry = { code: string; label: string; de?: string; from?: string; to?: string };
@@ -62,6 +78,9 @@ export const codeList = (name: SmallListName): readonly CodeEntry[] => LISTS[nam
 export const isSmallList = (name: CodeListName): name is SmallListName =>
   (SMALL_LISTS as readonly string[]).includes(name);
 
+/** Whether a list is so big that a code is surer than its description. */
+export const isBigList = (name: CodeListName): name is BigListName => (BIG_LISTS as readonly string[]).includes(name);
+
 const plain = (text: string): string =>
   text
     .normalize('NFD')
@@ -71,13 +90,13 @@ const plain = (text: string): string =>
     .trim();
 
 /**
- * The entry that a text means: its code, its description in Italian or German, or "code - description"
+ * The entry of some that a text means: its code, its description in Italian or German, or "code - description"
  * in either order, case and punctuation apart; null when none or when the list does not have it.
  */
-export const findEntry = (name: SmallListName, text: string): CodeEntry | null => {
+export const findAmong = (entries: readonly CodeEntry[], text: string): CodeEntry | null => {
   const wanted = plain(text);
   if (!wanted) return null;
-  for (const entry of LISTS[name]) {
+  for (const entry of entries) {
     const code = plain(entry.code);
     for (const label of [entry.label, entry.de]) {
       if (label === undefined) continue;
@@ -88,6 +107,9 @@ export const findEntry = (name: SmallListName, text: string): CodeEntry | null =
   }
   return null;
 };
+
+/** The same in a small list. */
+export const findEntry = (name: SmallListName, text: string): CodeEntry | null => findAmong(LISTS[name], text);
 
 /** The description of a code, or the code itself when the list does not have it. */
 export const labelOf = (name: SmallListName, code: string): string =>

@@ -1,9 +1,7 @@
 import { AD5_AGGIUDICAZIONI } from './ad5-aggiudicazioni.ts';
 import { code, field, optional } from './declare.ts';
 import type { Scheda } from './scheda.ts';
-
-const SA = 'stazioniAppaltanti[]';
-const AG = 'aggiudicazioni[]';
+import { BLOCKS, CODICE_APPALTO, CPV_SECONDARIE, ESPD, GROUPS, OGGETTO, STAZIONI_APPALTANTI } from './shared.ts';
 
 /**
  * AD5, affidamento diretto below 5.000 € (art. 49 c. 6 and art. 50 c. 1 lett. a and b d.lgs. 36/2023): 29 fields, 17 of
@@ -15,65 +13,13 @@ export const AD5: Scheda = {
   title: 'Affidamento diretto di importo inferiore a 5.000 euro',
   menuEntry: 'AD5 – Affidamento diretto <5K',
   sections: [
-    {
-      id: 'stazioniAppaltanti',
-      title: 'Stazioni Appaltanti',
-      synonyms: ['Stazione appaltante', 'Dati stazione appaltante', 'Elenco stazioni appaltanti', 'Vergabestellen'],
-      fields: [
-        field(
-          `${SA}.codiceFiscale`,
-          'FADDA',
-          'Codice Fiscale',
-          'codice fiscale SA|codice fiscale amministrazione|codice fiscale ente|codice fiscale stazione appaltante titolare|Steuernummer|Steuernummer der Vergabestelle',
-          'codice|fiscale|codice ente|Steuerkodex',
-          { check: 'codiceFiscale' },
-        ),
-        field(
-          `${SA}.codiceAusa`,
-          'FADDA',
-          'Codice AUSA',
-          'AUSA|codice AUSA della Stazione Appaltante|codice AUSA ente|AUSA SA|numero AUSA|AUSA-Kodex|AUSA-Code',
-          'codice stazione appaltante|codice anagrafe',
-          { check: 'codiceAusa' },
-        ),
-        field(
-          `${SA}.codiceCentroCosto`,
-          'FADDA',
-          'Codice Centro Costo',
-          'centro di costo|id centro di costo|identificativo centro di costo|codice CDC SA|codice centro di costo stazione appaltante|Kostenstelle|Kodex der Kostenstelle',
-          'centro|ufficio|unità organizzativa',
-        ),
-        field(
-          `${SA}.funzioniSvolte[]`,
-          'FADDA',
-          'Funzioni svolte',
-          'funzione svolta|funzioni svolte dalla SA|funzioni svolte dalla stazione appaltante|funzioni delegate',
-          'funzioni|ruolo|ruolo svolto|Funktionen',
-          { ...optional, kind: 'codes', codeList: 'funzioniSvolte' },
-        ),
-        field(
-          `${SA}.saTitolare`,
-          'FADDA',
-          'Stazione Appaltante Titolare',
-          'è titolare|SA titolare dell’appalto|stazione appaltante titolare dell’appalto',
-          'titolare|Inhaber',
-          { kind: 'boolean' },
-        ),
-      ],
-    },
+    STAZIONI_APPALTANTI,
     {
       id: 'appalto',
       title: 'Appalto',
       synonyms: ['Dati appalto', 'Dati dell’appalto', 'Dati generali appalto', 'Auftrag'],
       fields: [
-        field(
-          'appalto.codiceAppalto',
-          'FADDA',
-          'Codice Appalto',
-          'codice univoco procedura|codice univoco appalto|identificativo appalto|id appalto|identificativo univoco appalto|codice procedura|codice di gara della stazione appaltante|Auftragskodex',
-          'codice|codice univoco|codice di bozza ID|id bozza|codice gara',
-          { check: 'codiceAppalto', minLength: 8, maxLength: 64 },
-        ),
+        CODICE_APPALTO,
         field(
           'appalto.idSchedaAvr',
           'NPA',
@@ -93,76 +39,14 @@ export const AD5: Scheda = {
           'attività|ambito|Bereich',
           code('settore'),
         ),
-        field(
-          'appalto.datiBase.oggetto',
-          'FADDA',
-          'Oggetto',
-          'oggetto appalto|oggetto gara|oggetto procedura|descrizione appalto|descrizione gara|Gegenstand|Gegenstand des Auftrags',
-          'descrizione|oggetto affidamento|descrizione affidamento|titolo',
-          { kind: 'longtext' },
-        ),
-        field(
-          'appalto.datiBase.oggettoMl.de',
-          'NPA',
-          'Oggetto (Deutsch)',
-          'oggetto tedesco|oggetto in lingua tedesca|oggetto de|oggetto ml de|oggetto appalto deutsch|oggetto appalto tedesco',
-          'deutsch|tedesco|de',
-          { ...optional, kind: 'longtext' },
-        ),
-        field(
-          'appalto.datiBase.oggettoMl.en',
-          'NPA',
-          'Oggetto (English)',
-          'oggetto inglese|oggetto in lingua inglese|oggetto en|oggetto ml en|oggetto appalto english|oggetto appalto inglese',
-          'english|inglese|en',
-          { ...optional, kind: 'longtext' },
-        ),
+        ...OGGETTO,
       ],
     },
     AD5_AGGIUDICAZIONI,
-    {
-      id: 'espd',
-      title: 'ESPD',
-      synonyms: ['DGUE', 'ESPD request'],
-      fields: [
-        field(
-          'espd',
-          'NPA',
-          'ESPD / DGUE',
-          'ESPD|DGUE|ESPD request|DGUE request|documento DGUE|documento ESPD',
-          'EEE',
-          optional,
-        ),
-      ],
-    },
+    ESPD,
   ],
-  blocks: [
-    { id: 'stazioniAppaltanti', words: ['Stazione appaltante', 'Stazioni appaltanti', 'Vergabestelle'] },
-    { id: 'aggiudicazioni', words: ['Aggiudicazione', 'Aggiudicazioni', 'Lotto', 'Lotti', 'Zuschlag'] },
-    {
-      id: 'partecipanti',
-      words: [
-        'Partecipante',
-        'Partecipanti',
-        'Aggiudicatario',
-        'Aggiudicatari',
-        'Operatore economico',
-        'Operatori economici',
-        'Affidatario',
-        'Dati dell’aggiudicatario',
-        'Wirtschaftsteilnehmer',
-      ],
-    },
-    { id: 'cup', words: ['CUP', 'Codici CUP', 'Elenco CUP'] },
-    { id: 'cpvSecondarie', words: ['CPV secondarie', 'CPV secondari', 'Altre CPV', 'CPV secondaria'] },
-  ],
-  groups: [
-    { prefix: 'appalto.datiBase', words: ['Dati base'] },
-    { prefix: `${AG}.datiBase`, words: ['Dati base', 'Dati base lotto'] },
-    { prefix: `${AG}.datiBaseCPV`, words: ['Dati base CPV', 'CPV', 'Classificazione'] },
-    { prefix: `${AG}.datiBaseContratto`, words: ['Dati base contratto', 'Dati contratto', 'Luogo di esecuzione'] },
-    { prefix: `${AG}.datiBaseDocumenti`, words: ['Dati base documenti', 'Documenti', 'Documenti di gara'] },
-  ],
+  blocks: [...BLOCKS, { id: 'cup', words: ['CUP', 'Codici CUP', 'Elenco CUP'] }, CPV_SECONDARIE],
+  groups: GROUPS,
   admitted: {
     portal: 'pcp',
     until: null,

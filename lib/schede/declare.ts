@@ -31,3 +31,9 @@ export const code = (codeList: NonNullable<FieldDeclaration['codeList']>, rest: 
   codeList,
   ...rest,
 });
+
+/** Several optional amounts of one part of the model: name, label, synonyms. */
+export const amounts = (prefix: string, all: readonly [string, string, string][]): FieldDeclaration[] =>
+  all.map(([name, label, synonyms]) =>
+    field(`${prefix}.${name}`, 'NPA', label, synonyms, '', { ...optional, kind: 'amount' }),
+  );

@@ -7,7 +7,15 @@ import type { CodeListName } from '../reference/lists.ts';
 export type FieldContent = 'text' | 'longtext' | 'code' | 'codes' | 'amount' | 'day' | 'boolean' | 'texts';
 
 /** The repeated blocks of an anacForm, named like the path segment before their `[]`. */
-export type BlockId = 'stazioniAppaltanti' | 'aggiudicazioni' | 'partecipanti' | 'cup' | 'cpvSecondarie';
+export type BlockId =
+  | 'stazioniAppaltanti'
+  | 'aggiudicazioni'
+  | 'partecipanti'
+  | 'finanziamenti'
+  | 'cup'
+  | 'cupLotto'
+  | 'cpvSecondarie'
+  | 'categoriaScorporabile';
 
 /**
  * One field of a scheda. Words are compared after `foldLabel`.

@@ -6,6 +6,7 @@ import type { AnacForm } from '../../lib/domain/field.ts';
 import { checkAnacForm } from '../../lib/rules/check.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { fieldOf, fieldsOf } from '../../lib/schede/scheda.ts';
+import { ADESIONE, ADESIONE_CARTA } from '../samples/ad4.ts';
 import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, DITTA, ENTE, SAMPLE } from '../samples/ad5.ts';
 
 const form = compose({ affidamento: AFFIDAMENTO, ...SAMPLE });
@@ -89,6 +90,124 @@ describe('compose', () => {
         expect(Number(told).toFixed(2)).toBe(`${Math.floor(importo / 100)}.${String(importo % 100).padStart(2, '0')}`);
       }),
     );
+  });
+});
+
+describe('compose of AD4', () => {
+  const whole = compose({ affidamento: ADESIONE, ...SAMPLE });
+  const withPart = (change: object) =>
+    compose({
+      affidamento: {
+        ...ADESIONE,
+        aggiudicazioni: ADESIONE.aggiudicazioni.map((award) => ({
+          ...award,
+          adesione: { ...ADESIONE_CARTA, ...change },
+        })),
+      },
+      ...SAMPLE,
+    });
+
+  it('makes the anacForm of AD4', () => {
+    expect(whole).toEqual({
+      stazioniAppaltanti: form.stazioniAppaltanti,
+      appalto: {
+        codiceAppalto: '80000000002-2026-5C1D77E2',
+        datiBase: { oggetto: 'Fornitura di carta per fotocopie (esempio)' },
+        cig: 'B000001279',
+        dataAdesione: '2026-11-22T12:00:00Z',
+        relazioneUnicaSulleProcedure: true,
+        opereUrbanizzazioneScomputo: false,
+        datiBaseSubappalti: { subappalto: 'no' },
+      },
+      aggiudicazioni: [
+        {
+          lotIdentifier: 'LOT-0001',
+          ccnl: 'H01',
+          categoria: 'FB',
+          codIstat: '012058091',
+          afferenteInvestimentiPNRR: false,
+          acquisizioneCup: false,
+          quadroEconomicoStandard: { impForniture: 1234.56, sommeADisposizione: 271.6 },
+          finanziamenti: [{ tipoFinanziamento: 'A', importo: 1506.16 }],
+          partecipanti: [
+            {
+              idPartecipante: 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6',
+              codiceFiscale: '99999981006',
+              denominazione: 'Ditta Dimostrativa S.r.l.',
+              ruoloOE: '14',
+              tipoOE: '1',
+              paeseOperatoreEconomico: 'Italia',
+              avvalimento: false,
+              importo: 1234.56,
+            },
+          ],
+          datiBase: {
+            oggettoContratto: 'supplies',
+            oggetto: 'Fornitura di carta per fotocopie per gli uffici comunali (esempio)',
+          },
+          datiBaseCPV: { tipoClassificazione: 'cpv', cpvPrevalente: '30197643', cpvSecondarie: ['30199000'] },
+          datiBaseContratto: { codNUTS: 'ITI43' },
+          datiBaseAggiudicazioneAppalto: { dataAggiudicazione: '2026-11-20T12:00:00Z' },
+          datiBaseDocumenti: { lingue: ['ITA'] },
+        },
+      ],
+    });
+  });
+  it('has every required field of the scheda and none that it does not have', () => {
+    const ids = new Set(flatten(whole).map((value) => value.id));
+    for (const field of fieldsOf(SCHEDE.AD4)) if (field.required) expect(ids, field.id).toContain(field.id);
+    for (const id of ids) expect(fieldOf(SCHEDE.AD4, id), id).not.toBeNull();
+  });
+  it('makes fields of AD4 of everything that can be said', () => {
+    const said = withPart({
+      categoriaScorporabile: ['OS 6'],
+      paritaDiGenereGenerazionale: {
+        derogaAQ: false,
+        quota30PerCento: 'SI_QUOTA_INFERIORE',
+        quotaInferioreOccupFemminile: 27.5,
+        quotaInferioreOccupGiovanile: 0,
+        motivoDeroga: ['2'],
+        ulterioriMisurePremiali: true,
+        misurePremiali: ['4', '5'],
+      },
+      quadroEconomico: Object.fromEntries(
+        Object.keys(ADESIONE_CARTA.quadroEconomico).map((key) => [key, key === 'concessione' ? false : 100]),
+      ),
+      partecipante: { ...ADESIONE_CARTA.partecipante, avvalimento: true, tipologiaAvvalimento: '1' },
+      accessibilita: 'n-inc-just',
+      giustificazione: 'Carta',
+      strumentiElettroniciSpecifici: true,
+      docFAP: false,
+    });
+    const flat = flatten(said);
+    for (const { id } of flat) expect(fieldOf(SCHEDE.AD4, id), id).not.toBeNull();
+    // All but the German and English texts, the other quadro, what the ente did not say and what the form has no use for.
+    const without = fieldsOf(SCHEDE.AD4).filter(({ id }) => !flat.some((value) => value.id === id));
+    expect(without.map(({ id }) => id).filter((id) => !/Ml\.|quadroEconomicoConcessioni/.test(id))).toEqual([
+      'aggiudicazioni[].cupLotto[]',
+      'aggiudicazioni[].datiBaseDocumenti.url',
+      'espd',
+    ]);
+    expect(unflatten(flat)).toEqual(said);
+  });
+  it('makes one quadro economico, of the kind that is said', () => {
+    const quadroEconomico = { ...ADESIONE_CARTA.quadroEconomico, concessione: true, entrateUtenza: 5 };
+    const [award] = (withPart({ quadroEconomico }) as { aggiudicazioni: object[] }).aggiudicazioni;
+    expect(award).toMatchObject({
+      quadroEconomicoConcessioni: { impForniture: 1234.56, sommeADisposizione: 271.6, entrateUtenza: 0.05 },
+    });
+    expect(award).not.toHaveProperty('quadroEconomicoStandard');
+  });
+  it('says no kind of avvalimento where there is none, no instant of what is no day, no empty finanziamento', () => {
+    const bare = withPart({
+      partecipante: { ...ADESIONE_CARTA.partecipante, tipologiaAvvalimento: '1' },
+      dataAggiudicazione: '31/02/2026',
+      finanziamenti: [{ tipoFinanziamento: '', importo: null }],
+    });
+    const ids = flatten(bare).map(({ id }) => id);
+    for (const id of ['partecipanti[].tipologiaAvvalimento', 'datiBaseAggiudicazioneAppalto.dataAggiudicazione'])
+      expect(ids).not.toContain(`aggiudicazioni[].${id}`);
+    expect(ids.some((id) => id.includes('finanziamenti'))).toBe(false);
   });
 });
 

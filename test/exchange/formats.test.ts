@@ -53,9 +53,10 @@ const fieldsOf = (schema: Schema, path = ''): [string, string][] => {
   return def.innerType ? fieldsOf(def.innerType, path) : [];
 };
 const wordFor = ({ _zod: { def } }: Schema): string => {
+  if (def.type === 'optional') return `${wordFor(def.innerType as Schema)}, optional`;
   if (def.type === 'nullable') return `${wordFor(def.innerType as Schema)} or null`;
   if (def.type === 'array') return (def.element as Schema)._zod.def.type === 'object' ? 'list' : 'list of text';
-  if (def.type === 'number') return 'integer';
+  if (def.type === 'number') return def.format === 'safeint' ? 'integer' : 'number';
   return { string: 'text', enum: 'text', boolean: 'boolean', object: 'object' }[def.type] ?? def.type;
 };
 

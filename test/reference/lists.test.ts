@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANAC_CODES } from '../../lib/domain/anac-codes.ts';
-import { codeList, findEntry, labelOf, SMALL_LISTS } from '../../lib/reference/lists.ts';
+import { ADESIONE } from '../../lib/reference/adesione.ts';
+import { ADESIONE_LISTS, codeList, findAmong, findEntry, labelOf, SMALL_LISTS } from '../../lib/reference/lists.ts';
 import { sharedPath, sharedText } from '../shared-material.ts';
 
 type Row = {
@@ -45,4 +46,31 @@ describe('small lists', () => {
     expect(labelOf('settore', '2')).toBe('Speciale');
     expect(labelOf('settore', '9')).toBe('9');
   });
+});
+
+describe('the lists of AD4', () => {
+  it.runIf(folder).each(ADESIONE_LISTS)('%s is as ANAC publishes it', (name) => {
+    const rows = JSON.parse(sharedText(`anac/tipologiche/${name}.json`) ?? '[]') as Row[];
+    expect(ADESIONE[name]).toEqual(
+      rows.map(({ codice, descrizione: { it: label, de }, dataInizio, dataFine }) => ({
+        code: codice,
+        label,
+        // Where the German repeats the Italian it says nothing.
+        ...(de && de !== label ? { de } : {}),
+        ...(dataInizio ? { from: dataInizio.slice(0, 10) } : {}),
+        ...(dataFine ? { to: dataFine.slice(0, 10) } : {}),
+      })),
+    );
+  });
+  it('know which roles are closed: a single supplier is 14 and no more 3', () => {
+    const role = (code: string) => ADESIONE.ruoloOE.find((entry) => entry.code === code);
+    expect(role('3')).toMatchObject({ to: '2025-07-31' });
+    expect(role('14')).toEqual({ code: '14', label: 'Operatore Economico', from: '2025-07-31' });
+  });
+  it.each([
+    ['categoria', 'OG 1', 'OG 1'],
+    ['categoria', 'Fornitura di beni', 'FB'],
+    ['tipoFinanziamento', 'Mutuo', 'D'],
+    ['ccnl', 'A01', 'A01'],
+  ] as const)('%s: «%s» is %s', (name, text, code) => expect(findAmong(ADESIONE[name], text)?.code).toBe(code));
 });

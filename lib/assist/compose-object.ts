@@ -1,0 +1,21 @@
+import type { AnacValue } from '../domain/field.ts';
+
+/** A part of an anacForm. */
+export type Part = { [key: string]: AnacValue };
+
+/** An object of the entries that say something: '', null, undefined, empty lists and empty objects are left out. */
+export const object = (entries: Record<string, AnacValue | undefined>): Part =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(([key, value]): [string, AnacValue][] => {
+      if (value === undefined || value === null) return [];
+      if (typeof value === 'string') return value.trim() ? [[key, value.trim()]] : [];
+      if (typeof value === 'object' && Object.keys(value).length === 0) return [];
+      return [[key, value]];
+    }),
+  );
+
+/** The texts of a list that say something. */
+export const texts = (values: readonly string[]): string[] => values.map((value) => value.trim()).filter(Boolean);
+
+/** ANAC wants euro; the affidamento keeps cents, and dividing an integer by 100 gives the nearest double. */
+export const euro = (cents: number | null): number | undefined => (cents === null ? undefined : cents / 100);
