@@ -1,4 +1,6 @@
 import type { PortalId, SchedaCode } from '../domain/codes.ts';
+import type { FieldId } from '../domain/field.ts';
+import type { FieldDeclaration } from '../schede/scheda.ts';
 import type { PageName } from './recognition.ts';
 
 /** Parts of a page whose words tell what page it is; hidden ones do not count. */
@@ -49,12 +51,32 @@ export type PageDefinition = {
   lastVerified: string;
 };
 
+/** A field that a portal asks for and ANAC does not. */
+export type ExtraField = FieldDeclaration & {
+  /** The field of ANAC whose value goes here. */
+  from?: FieldId;
+  /** Nobody can say that the value belongs here: it is offered with this Italian sentence, and the user decides. */
+  ask?: string;
+};
+
+/** What the form of a portal is beside the scheda: its own fields, headings and captions. */
+export type PortalForm = {
+  /** Where a page names a scheda in words of the portal's own. */
+  named: readonly (Pick<Sign, 'where' | 'words'> & { scheda: SchedaCode })[];
+  extra: readonly ExtraField[];
+  /** Headings under which fields of every section of the scheda stand together. */
+  parts: readonly string[];
+  /** What a caption means here and nothing else. */
+  captions: Readonly<Record<string, FieldId>>;
+};
+
 /** A portal: its pages, and the schede that may be filled there. */
 export type PortalDefinition = {
   id: PortalId;
   name: string;
   pages: readonly PageDefinition[];
   schede: readonly SchedaCode[];
+  form?: PortalForm;
 };
 
 /** Declares one kind of page. */

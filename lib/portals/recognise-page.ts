@@ -35,7 +35,10 @@ const nothing = (portal: PortalId | null, reason: string): Recognition => ({
 
 const schedaSaid = (portal: PortalDefinition, words: PageWords): { scheda: SchedaCode | null; other: string } => {
   const said = schedaNamed(words);
-  if (said === 'silent') return { scheda: null, other: '' };
+  if (said === 'silent') {
+    const own = portal.form?.named.find((sign) => sign.words.some((word) => words.has(sign.where, word)));
+    return { scheda: own?.scheda ?? null, other: '' };
+  }
   if ('other' in said) return { scheda: null, other: said.other };
   return { scheda: portal.schede.includes(said.named) ? said.named : null, other: '' };
 };

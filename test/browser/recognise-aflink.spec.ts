@@ -51,3 +51,67 @@ test('a document of another kind of the same product is not taken for an affidam
   await showAflink(page, html, DOCUMENT);
   expect((await saidOf(page)).page).toBe('sconosciuta');
 });
+
+/** What each control of the document is; those not named are nobody's. */
+const MEANT: Record<string, string> = {
+  Titolo: 'aflink.titolo@',
+  EnteProponente: 'aflink.enteProponente@',
+  Body: 'appalto.datiBase.oggetto@',
+  TipoAppaltoGara: 'aggiudicazioni[].datiBase.oggettoContratto@0',
+  CUP: 'aggiudicazioni[].cupLotto[]@0.0',
+  CIG_MADRE: 'aflink.cigPadre@',
+  DescrizioneCigPadre: 'aflink.descrizioneCigPadre@',
+  DESC_LUOGO_ISTAT_edit_new: 'aggiudicazioni[].codIstat@0',
+  CODICE_CPV_edit_new: 'aggiudicazioni[].datiBaseCPV.cpvPrevalente@0',
+  aziRagioneSociale: 'aggiudicazioni[].partecipanti[].denominazione@0.0',
+};
+const REQUIRED = [
+  'Titolo',
+  'Body',
+  'TipoAppaltoGara',
+  'DescrizioneCigPadre',
+  'DESC_LUOGO_ISTAT_edit_new',
+  'CODICE_CPV_edit_new',
+];
+const TREES = ['DESC_LUOGO_ISTAT_edit_new', 'CODICE_CPV_edit_new'];
+
+const THEMES = {
+  classic: '.VerticalModel_ObbligCaption label::before{content:"*"}',
+  vapor: '.VerticalModel_ObbligCaption label{font-weight:600}',
+};
+
+for (const [theme, style] of Object.entries(THEMES))
+  test(`every field of the document is what its caption says, in the ${theme} theme`, async ({ page }) => {
+    await showAflink(page, documentPage(), DOCUMENT, style);
+    const { scheda, known, unknown } = await saidOf(page);
+    expect(scheda).toBe('AD4');
+    expect(Object.fromEntries(known.map(({ element, key }) => [element, key])), JSON.stringify(unknown)).toEqual(MEANT);
+    expect(known.filter(({ required }) => required).map(({ element }) => element)).toEqual(REQUIRED);
+    expect(known.filter(({ writable }) => !writable).map(({ element }) => element)).toEqual(TREES);
+  });
+
+test('where the class is renamed the style alone tells what is required, and bold everywhere tells nothing', async ({
+  page,
+}) => {
+  const required = async (style: string): Promise<string[]> => {
+    await showAflink(page, documentPage().replaceAll('VerticalModel_ObbligCaption', 'forte'), DOCUMENT, style);
+    return (await saidOf(page)).known.filter((one) => one.required).map(({ element }) => element);
+  };
+  expect(await required('.forte label::before{content:"*"}')).toEqual(REQUIRED);
+  expect(await required('.forte label{font-weight:600}')).toEqual(REQUIRED);
+  expect(await required('label{font-weight:600}')).toEqual([]);
+});
+
+test('the scheda is named by the title of the list alone, and another one is not filled', async ({ page }) => {
+  const bare = documentPage().replace(/AD4 - Adesione[^<]*/, 'Testata');
+  await showAflink(page, bare, DOCUMENT);
+  expect((await saidOf(page)).scheda).toBe('AD4');
+  await showAflink(
+    page,
+    bare
+      .replaceAll('Affidamenti diretti su Accordo Quadro', 'Affidamenti')
+      .replace('captionDocument">', 'captionDocument">AD3 '),
+    DOCUMENT,
+  );
+  expect(await saidOf(page)).toMatchObject({ page: 'documento', scheda: null, known: [] });
+});

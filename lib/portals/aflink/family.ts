@@ -4,6 +4,7 @@ import { accesso } from './accesso.ts';
 import { affidamenti } from './affidamenti.ts';
 import { bloccato } from './bloccato.ts';
 import { documento, documentoSolaLettura } from './documento.ts';
+import { documentForm } from './form.ts';
 import { menu } from './menu.ts';
 import { selettore } from './selettore.ts';
 import { sessioneInScadenza, sessioneScaduta } from './sessione.ts';
@@ -30,6 +31,7 @@ export const aflinkPortal = (instance: AflinkInstance): PortalDefinition =>
     id: instance.id,
     name: instance.name,
     schede: instance.schede,
+    form: documentForm(instance.menu.at(-1) ?? ''),
     pages: [
       accesso,
       menu(instance),

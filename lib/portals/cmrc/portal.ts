@@ -6,6 +6,6 @@ export const cmrc = aflinkPortal({
   name: 'Portale Gare Telematiche della Città metropolitana di Roma Capitale',
   menu: ['Affidamento senza negoziazione', 'Affidamenti Senza Negoziazione', 'Affidamenti diretti su Accordo Quadro'],
   nuovo: 'Nuovo Affidamento',
-  schede: [],
+  schede: ['AD4'],
   lastVerified: '2026-11-21',
 });

@@ -1,7 +1,7 @@
 import { type FieldId, fieldKey } from '../../domain/field.ts';
 import type { KnownField, PageField } from '../../page/field.ts';
 import { atOnce, type Steps } from '../../page/steps.ts';
-import type { Scheda } from '../../schede/scheda.ts';
+import type { Form } from '../form-of.ts';
 import { blockMap, indexOf } from './blocks.ts';
 import { isList, levelsOf, placeMap } from './places.ts';
 import { type Reading, readingsOf } from './readings.ts';
@@ -107,7 +107,7 @@ const ownForms = (settled: { row: Row }[]): Set<Element | null> => {
  * Joins the fields of a page with those of a scheda, all at once: one meaning for each field, one field for each
  * meaning, and nothing where two are close. Hidden fields never compete with those a person can see.
  */
-export const matchSteps = function* (fields: readonly PageField[], scheda: Scheda): Steps<Match> {
+export const matchSteps = function* (fields: readonly PageField[], scheda: Form): Steps<Match> {
   const why = new Map<PageField, string>();
   const readings = yield* readingsOf(fields, scheda);
   yield;
@@ -171,4 +171,4 @@ export const matchSteps = function* (fields: readonly PageField[], scheda: Sched
 };
 
 /** The same at once. */
-export const match = (fields: readonly PageField[], scheda: Scheda): Match => atOnce(matchSteps(fields, scheda));
+export const match = (fields: readonly PageField[], scheda: Form): Match => atOnce(matchSteps(fields, scheda));

@@ -1,5 +1,6 @@
-import type { FieldDeclaration, Scheda } from '../../schede/scheda.ts';
+import type { FieldDeclaration } from '../../schede/scheda.ts';
 import { fieldsOf } from '../../schede/scheda.ts';
+import type { Form } from '../form-of.ts';
 import { isList, type Place, placeOf, samePlace, startsWith } from './places.ts';
 import { isNumber, stem, stems } from './words.ts';
 
@@ -38,7 +39,7 @@ const PLACE_NAMES: Record<string, string> = {
 
 const namesOf = (place: Place): string[] => place.flatMap((part) => stems(PLACE_NAMES[part] ?? ''));
 
-const build = (scheda: Scheda): Target[] => {
+const build = (scheda: Form): Target[] => {
   const all = fieldsOf(scheda);
   const everywhere = new Set(all.flatMap((declaration) => namesOf(placeOf(declaration.id))));
   return all.map((declaration) => {
@@ -55,19 +56,21 @@ const build = (scheda: Scheda): Target[] => {
   });
 };
 
-const cache = new WeakMap<Scheda, Target[]>();
+const cache = new WeakMap<Form, Target[]>();
 
 /** The fields of a scheda ready for comparison, computed once. */
-export const targetsOf = (scheda: Scheda): readonly Target[] => {
+export const targetsOf = (scheda: Form): readonly Target[] => {
   const known = cache.get(scheda) ?? build(scheda);
   cache.set(scheda, known);
   return known;
 };
 
 /** The words that fields of a place, or of places around it, have in their captions: a heading made of them is theirs. */
-export const wordsOfPlace = (scheda: Scheda, place: Place): ReadonlySet<string> =>
+export const wordsOfPlace = (scheda: Form, place: Place): ReadonlySet<string> =>
   new Set(
-    targetsOf(scheda).flatMap((target) => (samePlace(target.place, place) ? [...target.own, ...target.around] : [])),
+    targetsOf(scheda).flatMap((target) =>
+      place.length === 0 || samePlace(target.place, place) ? [...target.own, ...target.around] : [],
+    ),
   );
 
 /** Words that make of any field another one. */

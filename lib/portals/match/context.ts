@@ -1,5 +1,5 @@
 import type { PageField } from '../../page/field.ts';
-import type { Scheda } from '../../schede/scheda.ts';
+import type { Form } from '../form-of.ts';
 import { wordsOfPlace } from './captions.ts';
 import { type HeadingSense, isPlain, senseOf } from './headings.ts';
 import { type Place, placeMap, samePlace, startsWith } from './places.ts';
@@ -57,7 +57,7 @@ const walk = (
  * Reads the headings of every field at once: a heading that stands over most of the page is its title.
  * The nearest heading alone does not decide: a partecipante under "Impresa ausiliaria" is not the aggiudicatario.
  */
-export const contextsOf = (fields: readonly PageField[], scheda: Scheda): Map<PageField, Context> => {
+export const contextsOf = (fields: readonly PageField[], scheda: Form): Map<PageField, Context> => {
   const map = placeMap(scheda);
   const words = new Map<string, ReadonlySet<string>>();
   const vocabulary = (place: Place): ReadonlySet<string> => {

@@ -55,6 +55,10 @@ export const isPlain = (heading: string, vocabulary: ReadonlySet<string>): boole
 /** Reads one heading against the words of a scheda. */
 export const senseOf = (heading: string, map: PlaceMap): HeadingSense => {
   const all = stems(heading);
+  // A portal's own heading is known by all its words, whatever a part of them would say elsewhere.
+  const covers = (phrase: readonly string[]) =>
+    within(phrase, all) && all.every((word) => phrase.includes(word) || NEUTRAL.has(word) || isNumber(word));
+  if (map.parts.some(covers)) return { kind: 'place', place: [], exact: true };
   const main = stems(beforeName(heading)).filter((word) => !isNumber(word));
   const words = main.length > 0 ? main : all.filter((word) => !isNumber(word));
   if (words.length === 0) return { kind: 'neutral' };

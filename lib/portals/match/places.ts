@@ -1,10 +1,11 @@
 import type { FieldId } from '../../domain/field.ts';
-import { fieldsOf, type Scheda } from '../../schede/scheda.ts';
+import { fieldsOf } from '../../schede/scheda.ts';
+import type { Form } from '../form-of.ts';
 import { stems } from './words.ts';
 
 /**
  * Where a field stands in the form, as ANAC's path reduced to what a page heads:
- * `['aggiudicazioni', 'partecipanti']`, `['appalto']`.
+ * `['aggiudicazioni', 'partecipanti']`, `['appalto']`; `[]` is a part of a portal's form that mixes them all.
  */
 export type Place = readonly string[];
 
@@ -12,7 +13,12 @@ export type Place = readonly string[];
 type PlaceWords = { place: Place; phrases: readonly (readonly string[])[] };
 
 /** The words of a scheda's places and of its unrepeated parts, computed once. */
-export type PlaceMap = { places: readonly PlaceWords[]; groups: readonly PlaceWords[] };
+export type PlaceMap = {
+  places: readonly PlaceWords[];
+  groups: readonly PlaceWords[];
+  /** Headings of a portal's own, over fields of every place. */
+  parts: readonly (readonly string[])[];
+};
 
 /** The place of a field: its section, and inside it the repeated blocks but not the list it may itself be. */
 export const placeOf = (id: FieldId): Place => {
@@ -38,7 +44,7 @@ export const samePlace = (a: Place, b: Place): boolean => a.length === b.length 
 const phrases = (words: readonly string[]): (readonly string[])[] =>
   words.map(stems).filter((phrase) => phrase.length > 0);
 
-const build = (scheda: Scheda): PlaceMap => {
+const build = (scheda: Form): PlaceMap => {
   const ids = fieldsOf(scheda).map((field) => field.id);
   const ofBlock = (block: string): Place | null => {
     const id = ids.find((candidate) => candidate.split('.').some((part) => part === `${block}[]`));
@@ -46,15 +52,20 @@ const build = (scheda: Scheda): PlaceMap => {
     const place = placeOf(id);
     return place.includes(block) ? place.slice(0, place.indexOf(block) + 1) : null;
   };
+  const parts = phrases(scheda.parts ?? []);
+  const taken = new Set(parts.map((phrase) => phrase.join(' ')));
+  // What the portal says of its own heading counts, whatever a scheda would call so.
+  const free = (words: readonly string[]) => phrases(words).filter((phrase) => !taken.has(phrase.join(' ')));
   return {
+    parts,
     places: [
       ...scheda.sections.map((section) => ({
         place: [section.id],
-        phrases: phrases([section.title, ...section.synonyms]),
+        phrases: free([section.title, ...section.synonyms]),
       })),
       ...scheda.blocks.flatMap((block) => {
         const place = ofBlock(block.id);
-        return place ? [{ place, phrases: phrases(block.words) }] : [];
+        return place ? [{ place, phrases: free(block.words) }] : [];
       }),
     ],
     groups: [
@@ -67,10 +78,10 @@ const build = (scheda: Scheda): PlaceMap => {
   };
 };
 
-const cache = new WeakMap<Scheda, PlaceMap>();
+const cache = new WeakMap<Form, PlaceMap>();
 
 /** The words by which headings name the places of a scheda. */
-export const placeMap = (scheda: Scheda): PlaceMap => {
+export const placeMap = (scheda: Form): PlaceMap => {
   const known = cache.get(scheda) ?? build(scheda);
   cache.set(scheda, known);
   return known;

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../domain/field.ts';
 import type { PageField } from '../../page/field.ts';
 import type { Steps } from '../../page/steps.ts';
-import type { Scheda } from '../../schede/scheda.ts';
+import type { Form } from '../form-of.ts';
 import { captionScore, isCommon, placeScore, type Target, targetsOf } from './captions.ts';
 import { type Context, contextsOf } from './context.ts';
 import { controlScore } from './controls.ts';
@@ -69,8 +69,9 @@ const reasonsOf = (field: PageField, context: Context, proof: boolean, voted: bo
 ];
 
 /** Reads every field of a page against a scheda; each by itself, with its neighbours as witnesses. */
-export const readingsOf = function* (fields: readonly PageField[], scheda: Scheda): Steps<Map<PageField, Readings>> {
+export const readingsOf = function* (fields: readonly PageField[], scheda: Form): Steps<Map<PageField, Readings>> {
   const targets = targetsOf(scheda);
+  const own = new Map(Object.entries(scheda.captions ?? {}).map(([text, id]) => [stems(text).join(' '), id]));
   const contexts = contextsOf(fields, scheda);
   yield;
   const captions = new Map<PageField, readonly string[]>();
@@ -81,10 +82,14 @@ export const readingsOf = function* (fields: readonly PageField[], scheda: Sched
   const scores = new Map<string, { target: Target; score: number }[]>();
   const scored = (caption: readonly string[]): { target: Target; score: number }[] => {
     const key = caption.join(' ');
+    const id = own.get(key);
     const known =
       scores.get(key) ??
+      (id
+        ? targets.filter(({ declaration }) => declaration.id === id).map((target) => ({ target, score: 1 }))
+        : null) ??
       targets
-        .filter(({ own }) => caption.some((word) => own.has(word)))
+        .filter((target) => caption.some((word) => target.own.has(word)))
         .map((target) => ({ target, score: captionScore(caption, target) }))
         .filter(({ score }) => score >= 0.5)
         .sort((a, b) => b.score - a.score);

@@ -1,0 +1,57 @@
+import type { SchedaCode } from '../../domain/codes.ts';
+import type { ExtraField, PortalForm } from '../define.ts';
+
+const extra = (id: string, label: string, rest: Partial<ExtraField> = {}): ExtraField => ({
+  id,
+  label,
+  synonyms: [],
+  weakSynonyms: [],
+  kind: 'text',
+  required: false,
+  status: 'CONFIRMED',
+  source: 'S004',
+  ...rest,
+});
+
+const ASK =
+  'Le istruzioni della CMRC (punto 5) dicono di scrivere il CIG della convenzione-lotto in «Descrizione CIG Padre», e non dicono che cosa va in «CIG Padre». Cigno non sceglie: guarda i due campi e decidi tu.';
+const padre = { from: 'appalto.cig', ask: ASK } as const;
+
+/** What the document asks beside ANAC's fields. */
+const EXTRA: readonly ExtraField[] = [
+  extra('aflink.titolo', 'Titolo documento', { synonyms: ['Titolo'], from: 'appalto.datiBase.oggetto' }),
+  // Its control and what it wants (name, codice fiscale, a search) are not known: understood, never written.
+  extra('aflink.enteProponente', 'Ente proponente'),
+  extra('aflink.cigPadre', 'CIG Padre', padre),
+  extra('aflink.descrizioneCigPadre', 'Descrizione CIG Padre', padre),
+];
+
+/** The form of the AD4 document; `list` is the entry of the menu by which a page names it (portals.md 3.1). */
+export const documentForm = (list: string): PortalForm => {
+  const scheda: SchedaCode = 'AD4';
+  return {
+    named: [
+      { scheda, where: ['text'], words: ['AD4 - Adesione ad accordo quadro/convenzione'] },
+      { scheda, where: ['heading', 'breadcrumb', 'title'], words: [list] },
+    ],
+    extra: EXTRA,
+    parts: [
+      'Ente proponente',
+      'Dati affidamento',
+      'AD4 - Adesione ad accordo quadro/convenzione senza successivo confronto competitivo',
+      list,
+      'Testata',
+      'Informazioni tecniche',
+      'Interoperabilità',
+    ],
+    captions: {
+      Oggetto: 'appalto.datiBase.oggetto',
+      'Tipo di Appalto': 'aggiudicazioni[].datiBase.oggettoContratto',
+      CUP: 'aggiudicazioni[].cupLotto[]',
+      'Categoria Appalto': 'aggiudicazioni[].categoria',
+      'Luogo ISTAT': 'aggiudicazioni[].codIstat',
+      'Codice identificativo corrispondente al sistema di codifica CPV': 'aggiudicazioni[].datiBaseCPV.cpvPrevalente',
+      'Denominazione OE': 'aggiudicazioni[].partecipanti[].denominazione',
+    },
+  };
+};
