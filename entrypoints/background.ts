@@ -27,6 +27,7 @@ export default defineBackground({
       },
       'page.capture': (capture) => store.capture(capture),
       'entity.put': ({ name, value }) => store.put(name, value),
+      'entity.put-all': ({ records }) => store.putAll(records),
       'entity.remove': ({ name, id }) => store.remove(name, id),
       'backup.restore': ({ mode, backup }) => {
         const read = readBackup(backup);

@@ -5,25 +5,16 @@ import { exportBackup, MAX_BACKUP_LENGTH, parseBackup } from '../../lib/exchange
 import { describeBackup } from '../../lib/exchange/describe.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { readEverything } from '../../lib/store/reader.ts';
+import { download } from './download.ts';
 
 const sentence = (error: unknown): { ok: false; reason: string } =>
   refused(error instanceof Error ? error.message : String(error));
-
-/** Gives a file to the user: a link to a blob of our own, pressed once. */
-const download = (name: string, text: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // Firefox reads the blob after the click returns.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
 
 const onExport = async (): Promise<Result<string>> => {
   try {
     const now = new Date();
     const name = `cigno-backup-${dayInRome(now)}.json`;
-    download(name, exportBackup(await readEverything(), now.toISOString()));
+    download(name, exportBackup(await readEverything(), now.toISOString()), 'application/json');
     return ok(name);
   } catch (error) {
     return sentence(error);

@@ -1,3 +1,4 @@
+import { IMPORT } from '../../components/archivio/route.ts';
 import { ConvenzioneForm } from '../../components/convenzioni/convenzione-form.tsx';
 import { type ConvenzioneRow, ConvenzioniPage } from '../../components/convenzioni/convenzioni-page.tsx';
 import { convenzioneName } from '../../components/convenzioni/names.ts';
@@ -8,6 +9,7 @@ import { dayInRome } from '../../lib/domain/day.ts';
 import { residuoOf } from '../../lib/domain/residuo.ts';
 import { cigPadreOf, validateConvenzione } from '../../lib/domain/validate-convenzione.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { ImportConvenzioni } from './import-convenzioni.tsx';
 import { ordersOf } from './orders.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
@@ -47,6 +49,7 @@ const rowOf = (convenzione: Convenzione): ConvenzioneRow => {
 
 /** The section of the convenzioni. The operatori they name must be read before they are shown. */
 export const Convenzioni = ({ id }: { id: string | null }) => {
+  if (id === IMPORT) return <ImportConvenzioni />;
   const kept = records.operatoriEconomici.value && records.convenzioni.value;
   return id ? (
     <RecordEditor definition={definition} id={id} kept={kept} />

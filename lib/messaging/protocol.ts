@@ -71,6 +71,15 @@ export const PROTOCOL = {
     payload: z.object({ name: entityName, value: z.unknown() }),
     reply: nothing,
   }),
+  /** Creates or replaces several records, all or none: what the user chose to import. */
+  'entity.put-all': defineMessage({
+    from: ['own'],
+    to: 'worker',
+    payload: z.object({
+      records: z.array(z.object({ name: entityName, value: z.unknown() })).check(z.maxLength(10_000)),
+    }),
+    reply: z.object({ written: z.number() }),
+  }),
   'entity.remove': defineMessage({
     from: ['own'],
     to: 'worker',

@@ -11,6 +11,12 @@ export const changing =
   () =>
     Promise.resolve({ changes: [change], result: null });
 
+/** Puts several records; answers how many. */
+export const changingAll =
+  (changes: Change[]): Operation<number> =>
+  () =>
+    Promise.resolve({ changes, result: changes.length });
+
 /** Records what a frame saw; answers the CIGs that are new. */
 export const capturing =
   (capture: Capture, now: string): Operation<string[]> =>

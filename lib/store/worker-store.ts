@@ -11,7 +11,7 @@ import { CAPTURE_STORES, type Capture } from './known.ts';
 import { createMirror, type KeyValueArea } from './mirror.ts';
 import { createNotices } from './notices.ts';
 import { type OpenOptions, openForWriting } from './open.ts';
-import { capturing, changing, type RestoreMode, restoring } from './operations.ts';
+import { capturing, changing, changingAll, type RestoreMode, restoring } from './operations.ts';
 import { cigsOf, createPending } from './pending.ts';
 import { verified } from './register.ts';
 import { scrub } from './scrub.ts';
@@ -134,6 +134,19 @@ export const createWorkerStore = (parts: WorkerStoreParts) => {
       if (!admitted.ok) return admitted;
       const change = { name, id: admitted.value.id, value: admitted.value } as Change;
       return attempt(() => run([name], changing(change)));
+    },
+
+    /** Puts several records in one transaction; one that is not admitted keeps all of them out. */
+    async putAll(records: readonly { name: EntityName; value: unknown }[]): Promise<Result<{ written: number }>> {
+      const changes: Change[] = [];
+      for (const { name, value } of records) {
+        const admitted = admit(name, value);
+        if (!admitted.ok) return admitted;
+        changes.push({ name, id: admitted.value.id, value: admitted.value } as Change);
+      }
+      const names = [...new Set(changes.map(({ name }) => name))];
+      if (names.length === 0) return ok({ written: 0 });
+      return attempt(async () => ({ written: await run(names, changingAll(changes)) }));
     },
 
     remove: (name: EntityName, id: string): Promise<Result<null>> =>

@@ -22,6 +22,7 @@ const workerHandlers = () => {
     'page.report': note('page.report', null),
     'page.capture': note('page.capture', { recorded: [] }),
     'entity.put': note('entity.put', null),
+    'entity.put-all': note('entity.put-all', { written: 0 }),
     'entity.remove': note('entity.remove', null),
     'backup.restore': note('backup.restore', { written: 0 }),
     'store.erase': note('store.erase', { records: NONE, aside: 0, waiting: 0, notices: 0 }),

@@ -127,6 +127,7 @@ test('a worker that dies between doing and saying does the same thing once more,
       return ok({ recorded: news });
     },
     'entity.put': () => ok(null),
+    'entity.put-all': () => ok({ written: 0 }),
     'entity.remove': () => ok(null),
     'backup.restore': () => ok({ written: 0 }),
     'store.erase': () => refused('mai'),
