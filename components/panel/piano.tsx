@@ -1,6 +1,7 @@
 import type { Plan, PlanEntry } from '../../lib/domain/fill.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Region } from '../ui/region.tsx';
+import { PlanAsk } from './plan-ask.tsx';
 import { PlanRow } from './plan-row.tsx';
 import { planWords } from './words.ts';
 
@@ -64,6 +65,7 @@ const Group = (props: Acts & { title: string; entries: readonly PlanEntry[] }) =
 /** Everything Compila would do, field by field, before it does it. */
 export const Piano = (props: Acts & { plan: Plan | null }) => {
   const known = props.plan?.entries.filter(({ action }) => action !== 'unknown') ?? [];
+  const asked = known.filter(({ action }) => action === 'ask');
   const unknown = props.plan?.entries.filter(({ action }) => action === 'unknown') ?? [];
   return (
     <Region id="piano" title={t('panel.piano')} card>
@@ -72,7 +74,8 @@ export const Piano = (props: Acts & { plan: Plan | null }) => {
       ) : (
         <>
           <p class="small">{planWords(known) || t('panel.piano-nulla')}</p>
-          {bySection(known).map((group) => (
+          {asked.length > 0 && <PlanAsk {...props} entries={asked} />}
+          {bySection(known.filter(({ action }) => action !== 'ask')).map((group) => (
             <Group key={group.title} {...props} title={group.title} entries={group.entries} />
           ))}
           {unknown.length > 0 && (

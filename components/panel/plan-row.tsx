@@ -12,6 +12,7 @@ const LOOK: Record<PlanEntry['action'], { tone: BadgeTone; icon: IconName }> = {
   write: { tone: 'info', icon: 'edit' },
   already: { tone: 'ok', icon: 'check' },
   differs: { tone: 'warning', icon: 'warning' },
+  ask: { tone: 'warning', icon: 'warning' },
   absent: { tone: 'neutral', icon: 'info' },
   closed: { tone: 'neutral', icon: 'info' },
   valueless: { tone: 'warning', icon: 'warning' },

@@ -8,15 +8,17 @@ const join = (...parts: (string | false)[]): string => parts.filter(Boolean).joi
 /** What the entries of a plan ask for, in a few words. */
 export const planWords = (entries: readonly PlanEntry[]): string => {
   const count = (...actions: PlanEntry['action'][]) => entries.filter(({ action }) => actions.includes(action)).length;
-  const [write, already, differs, mine] = [
+  const [write, already, differs, ask, mine] = [
     count('write'),
     count('already'),
     count('differs'),
+    count('ask'),
     count('absent', 'closed', 'valueless'),
   ];
   return join(
     write > 0 && tn('panel.piano-da-scrivere', write),
     differs > 0 && tn('panel.piano-diversi', differs),
+    ask > 0 && tn('panel.piano-chiede', ask),
     mine > 0 && tn('panel.piano-tuoi', mine),
     already > 0 && tn('panel.piano-gia', already),
   );
@@ -25,7 +27,8 @@ export const planWords = (entries: readonly PlanEntry[]): string => {
 /** How many fields Compila would write. */
 export const toWrite = (entries: readonly PlanEntry[], overwrite: ReadonlySet<string>): number =>
   entries.filter(
-    ({ action, key }) => action === 'write' || (action === 'differs' && key !== null && overwrite.has(key)),
+    ({ action, key }) =>
+      action === 'write' || ((action === 'differs' || action === 'ask') && key !== null && overwrite.has(key)),
   ).length;
 
 /** The numbers of a check, as words. */

@@ -1,6 +1,6 @@
 import type { PageModel } from '../domain/page-model.ts';
+import type { Form } from '../portals/form-of.ts';
 import { RULES_DATE } from '../rules/codes.ts';
-import type { Scheda } from '../schede/scheda.ts';
 import { checkFields } from './check-fields.ts';
 import type { CheckReport } from './check-report.ts';
 import { checkRules } from './check-rules.ts';
@@ -12,7 +12,7 @@ import { readPage } from './page-form.ts';
  * Every result is ok, errore or nonVerificabile; what the page did not show is never called ok.
  * `today` is the civil day in Rome; `book` knows the code lists beyond the small ones.
  */
-export const check = (model: PageModel, scheda: Scheda, today: string, book: CodeBook = codeBook()): CheckReport => {
+export const check = (model: PageModel, scheda: Form, today: string, book: CodeBook = codeBook()): CheckReport => {
   const readings = readPage(model, scheda, book);
   const codice = readings.find(({ declared, state }) => declared.id === 'appalto.codiceAppalto' && state === 'valued');
   return {

@@ -7,14 +7,17 @@ const BATCH = 8;
 /** Messages of one press of Compila: a frame remembers no more fills for the undo (`lib/assist/fill.ts`). */
 const MOST = 5;
 
-/** What Compila would write: the empty fields, and those that differ whose key the user chose to overwrite. */
+/** Entries that are written only where the user ticks them. */
+export const CHOSEN: readonly PlanEntry['action'][] = ['differs', 'ask'];
+
+/** What Compila would write: the empty fields, and those whose key the user chose: to overwrite what differs, or to write what only the user can place. */
 export const orderEntries = (plan: Plan, overwrite: ReadonlySet<string>): OrderEntry[] =>
   plan.entries.flatMap((entry): OrderEntry[] => {
     const { key, id, index, value, current, alternatives } = entry;
     if (key === null || value === null) return [];
-    if (entry.action !== 'write' && !(entry.action === 'differs' && overwrite.has(key))) return [];
+    if (entry.action !== 'write' && !(CHOSEN.includes(entry.action) && overwrite.has(key))) return [];
     return [
-      { key, id, index, value, current, overwrite: entry.action === 'differs', ...(alternatives && { alternatives }) },
+      { key, id, index, value, current, overwrite: entry.action !== 'write', ...(alternatives && { alternatives }) },
     ];
   });
 
@@ -68,6 +71,9 @@ export const esitoOf = (
     if (report) return [{ entry, outcome: report.outcome, reason: report.reason }];
     if (wanted.has(entry.key)) return [{ entry, outcome: 'skipped', reason: end.broken }];
     if (entry.action === 'already') return [{ entry, outcome: 'already', reason: '' }];
+    // Of several places offered for one value the user chose another: nothing is left to do here.
+    if (entry.action === 'ask' && plan.entries.some(({ action, key }) => action === 'ask' && key && wanted.has(key)))
+      return [];
     if (entry.action === 'differs') return [{ entry, outcome: 'differs', reason: entry.reason }];
     return [{ entry, outcome: 'refused', reason: entry.reason }];
   });

@@ -1,6 +1,7 @@
 import { type AnacForm, type FieldValue, type FlatValue, fieldKey } from '../domain/field.ts';
 import type { ModelField, PageModel } from '../domain/page-model.ts';
-import { type FieldDeclaration, fieldOf, type Scheda } from '../schede/scheda.ts';
+import type { Form } from '../portals/form-of.ts';
+import { type FieldDeclaration, fieldOf } from '../schede/scheda.ts';
 import type { CodeBook } from './code-book.ts';
 import { unflatten } from './flatten.ts';
 import { centsOf, dayOf, foldText, yesOrNo } from './meaning.ts';
@@ -97,17 +98,42 @@ const read = (field: ModelField, declared: FieldDeclaration, book: CodeBook): To
 };
 
 /** Reads every understood field of a page as the scheda declares it; fields that nobody can tell apart are unreadable. */
-export const readPage = (model: PageModel, scheda: Scheda, book: CodeBook): Reading[] => {
+export const readPage = (model: PageModel, scheda: Form, book: CodeBook): Reading[] => {
   const count = new Map<string, number>();
   const keyOf = (field: ModelField) => fieldKey(field.id ?? '', field.index);
   for (const field of model.fields) count.set(keyOf(field), (count.get(keyOf(field)) ?? 0) + 1);
-  return model.fields.flatMap((field): Reading[] => {
+  const own = model.fields.flatMap((field): Reading[] => {
     const declared = field.id === null ? null : fieldOf(scheda, field.id);
     if (!declared) return [];
     const told =
       (count.get(keyOf(field)) ?? 0) > 1
         ? unreadable('Due campi della pagina sembrano questo: Cigno non sa quale conta.')
         : read(field, declared, book);
+    return [{ field, declared, ...told }];
+  });
+  return [...own, ...placed(model, scheda, book)];
+};
+
+/** What is written as a CIG, right or wrong. */
+const LIKE_CIG = /^[A-Z0-9]{10}$/i;
+
+/**
+ * Fields of ANAC that the page has no field for, because the portal offers several of its own and the user chose:
+ * read from the one that holds a CIG; two that hold different ones say nothing.
+ */
+const placed = (model: PageModel, form: Form, book: CodeBook): Reading[] => {
+  const extra = (form.extra ?? []).filter(({ ask }) => ask);
+  return [...new Set(extra.flatMap(({ from }) => from ?? []))].flatMap((id): Reading[] => {
+    const declared = fieldOf(form, id);
+    const places = model.fields.filter((field) => extra.some((one) => one.from === id && one.id === field.id));
+    const last = places.at(-1);
+    if (!declared || !last || model.fields.some((field) => field.id === id)) return [];
+    const said = places.filter(({ value }) => typeof value === 'string' && LIKE_CIG.test(value.trim()));
+    const [field] = said;
+    if (!field)
+      return places.every(({ value }) => !value) ? [{ field: last, declared, ...read(last, declared, book) }] : [];
+    const different = new Set(said.map(({ value }) => String(value).trim().toUpperCase())).size > 1;
+    const told = different ? unreadable('I due campi hanno CIG diversi.') : read(field, declared, book);
     return [{ field, declared, ...told }];
   });
 };

@@ -1,11 +1,12 @@
 import { dayInRome } from '../domain/day.ts';
 import { isFormPage, type PageModel } from '../domain/page-model.ts';
-import { SCHEDE } from '../schede/registry.ts';
+import { type Form, formOf } from '../portals/form-of.ts';
+import { PORTALS } from '../portals/recognise-page.ts';
 import { check } from './check.ts';
 import { type CheckReport, countOf } from './check-report.ts';
 import { codeBook } from './code-book.ts';
 import { compose, flatten } from './compose.ts';
-import { orderEntries, sameOrder } from './fill-order.ts';
+import { CHOSEN, orderEntries, sameOrder } from './fill-order.ts';
 import {
   affidamentiFor,
   chooseFrame,
@@ -75,11 +76,11 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     });
   };
 
-  const planOf = (model: PageModel, affidamentoId: string | null) => {
+  const planOf = (model: PageModel, form: Form, affidamentoId: string | null) => {
     const affidamento = state.profiles?.affidamenti.find(({ id }) => id === affidamentoId);
     if (!affidamento || !state.profiles || model.scheda !== affidamento.scheda) return null;
     const values = flatten(compose({ affidamento, ...state.profiles }));
-    return { ...plan(model, values, SCHEDE[affidamento.scheda], book), affidamento: affidamento.id };
+    return { ...plan(model, values, form, book), affidamento: affidamento.id };
   };
 
   const keepCheck = async (report: CheckReport): Promise<void> => {
@@ -92,10 +93,11 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
 
   /** Plan and check from one reading of the page. */
   const judge = (model: PageModel): void => {
-    const scheda = isFormPage(model.page) && model.scheda ? SCHEDE[model.scheda] : null;
+    const { portal, page } = model;
+    const scheda = isFormPage(page) && portal && model.scheda ? formOf(PORTALS[portal], model.scheda) : null;
     const report = scheda ? check(model, scheda, dayInRome(ports.now()), book) : null;
-    const made = scheda ? planOf(model, state.affidamentoId) : null;
-    const open = new Set(made?.entries.filter(({ action }) => action === 'differs').map(({ key }) => key));
+    const made = scheda ? planOf(model, scheda, state.affidamentoId) : null;
+    const open = new Set(made?.entries.filter(({ action }) => CHOSEN.includes(action)).map(({ key }) => key));
     const overwrite = new Set([...state.overwrite].filter((key) => open.has(key)));
     const esito = state.esito && state.esito.frame === model.frame ? state.esito : null;
     // Another document, or another form of the same one after a page between, is new to the user.

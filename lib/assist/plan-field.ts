@@ -63,7 +63,7 @@ export const planField = (
   value: FieldValue | null,
   declared: FieldDeclaration | null,
   book: CodeBook,
-  twin: boolean,
+  { twin, ask }: { twin: boolean; ask: string },
 ): PlanEntry | null => {
   const id = field.id ?? '';
   const label = field.label || declared?.label || id;
@@ -87,12 +87,16 @@ export const planField = (
   if (sameValue(field.value, value, declared, book)) return entry('already', 'La pagina ha già questo valore.');
   if (!field.visible)
     return entry('closed', 'È in una parte chiusa della pagina: aprila, e il piano si aggiorna da solo.');
-  if (!field.writable) return entry('closed', closedReason(field));
+  if (!field.writable) return entry('closed', closedReason(field, declared));
+  if (ask) return entry('ask', ask);
   if (untouched(field, declared)) return entry('write', '');
   return entry('differs', `La pagina contiene «${shown(field.value)}»: resta così, se non scegli Sovrascrivi.`);
 };
 
-const closedReason = (field: ModelField): string => {
+const closedReason = (field: ModelField, declared: FieldDeclaration | null): string => {
+  // CPV and ISTAT hierarchies are a read-only text with a button: the page's own picker writes code and text together.
+  if (declared?.codeList && field.value === null)
+    return 'Qui non si scrive: il codice si sceglie con il pulsante accanto al campo. Copialo e cercalo nell’elenco che si apre.';
   const holds = field.value === null ? '' : ` Contiene «${shown(field.value)}», diverso dal profilo.`;
   return `La pagina non lascia scrivere qui.${holds}`;
 };

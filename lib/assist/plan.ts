@@ -1,10 +1,12 @@
 import { type FieldId, type FieldValue, type FlatValue, fieldKey } from '../domain/field.ts';
 import type { Plan, PlanEntry } from '../domain/fill.ts';
 import type { ModelField, PageModel } from '../domain/page-model.ts';
+import type { Form } from '../portals/form-of.ts';
 import { fieldOf, fieldsOf, type Scheda } from '../schede/scheda.ts';
 import { type CodeBook, codeBook } from './code-book.ts';
 import { dayOf } from './meaning.ts';
 import { whyAbsent } from './plan-absent.ts';
+import { extraValues } from './plan-extra.ts';
 import { planField } from './plan-field.ts';
 import { spread } from './plan-spread.ts';
 
@@ -50,8 +52,9 @@ const inDays = (values: readonly FlatValue[], scheda: Scheda): FlatValue[] =>
  * what differs and is left to the user, what has no place here, what the profile lacks. Pure; writes nothing.
  * `book` knows the code lists beyond the small ones, so that descriptions are shown and compared.
  */
-export const plan = (model: PageModel, values: FlatValue[], scheda: Scheda, book: CodeBook = codeBook()): Plan => {
-  const { byKey, left } = spread(model.fields, inDays(values, scheda), scheda, book);
+export const plan = (model: PageModel, values: FlatValue[], scheda: Form, book: CodeBook = codeBook()): Plan => {
+  const own = extraValues(model, inDays(values, scheda), scheda);
+  const { byKey, left } = spread(model.fields, own.values, scheda, book);
   const ambiguous = twins(model);
   const entries: PlanEntry[] = [];
   for (const field of model.fields) {
@@ -61,7 +64,10 @@ export const plan = (model: PageModel, values: FlatValue[], scheda: Scheda, book
     }
     const joined: Joined = { field, value: byKey.get(field.key) ?? null };
     const twin = ambiguous.has(fieldKey(field.id, field.index));
-    const entry = planField(joined.field, joined.value, fieldOf(scheda, field.id), book, twin);
+    const entry = planField(joined.field, joined.value, fieldOf(scheda, field.id), book, {
+      twin,
+      ask: own.ask(field.id),
+    });
     if (entry) entries.push(entry);
   }
   return {

@@ -4,11 +4,12 @@ import { FieldValueSchema } from './page-model.ts';
 /**
  * What `plan` proposes for one value or one field:
  * `write` the field is empty or at its default; `already` it holds the value;
- * `differs` it holds another value and the user must choose; `absent` no field here for this value;
+ * `differs` it holds another value and the user must choose; `ask` nobody can say whether the value belongs here:
+ * written only where the user says so; `absent` no field here for this value;
  * `closed` the field is known but hidden, disabled or read-only now; `valueless` a required field for which the profile has nothing;
  * `unknown` a field of the page that Cigno does not understand (its id is '').
  */
-export const PLAN_ACTIONS = ['write', 'already', 'differs', 'absent', 'closed', 'valueless', 'unknown'] as const;
+export const PLAN_ACTIONS = ['write', 'already', 'differs', 'ask', 'absent', 'closed', 'valueless', 'unknown'] as const;
 export const PlanEntrySchema = z.object({
   id: z.string(),
   index: z.array(z.number()),

@@ -46,3 +46,36 @@ test('a value that differs says both, and only its own box chooses to write over
   box.click();
   expect(onOverwrite.mock.calls).toEqual([[`${OGGETTO}@`, true]]);
 });
+
+test('fields that may all take one value stand together, with the reason once and no tick set', () => {
+  const onOverwrite = vi.fn();
+  const base = {
+    id: 'x',
+    index: [],
+    section: '',
+    action: 'ask',
+    current: null,
+    value: 'B000001279',
+    reason: 'Decidi tu.',
+  } as const;
+  const entries = ['CIG Padre', 'Descrizione CIG Padre'].map((label, n) => ({
+    ...base,
+    index: [],
+    label,
+    key: `k${n}`,
+  }));
+  render(
+    <Piano
+      plan={{ frame: 'f', revision: 1, affidamento: null, entries }}
+      overwrite={new Set()}
+      onOverwrite={onOverwrite}
+      onGo={() => {}}
+    />,
+  );
+  const group = screen.getByRole('group', { name: /decidi tu/ });
+  expect(group.textContent?.match(/Decidi tu\./g)).toHaveLength(1);
+  const boxes = screen.getAllByRole('checkbox', { name: 'Scrivi qui B000001279' }) as HTMLInputElement[];
+  expect(boxes.map(({ checked }) => checked)).toEqual([false, false]);
+  boxes[1]?.click();
+  expect(onOverwrite.mock.calls).toEqual([['k1', true]]);
+});

@@ -1,0 +1,24 @@
+import type { FieldId, FlatValue } from '../domain/field.ts';
+import type { PageModel } from '../domain/page-model.ts';
+import type { Form } from '../portals/form-of.ts';
+
+/**
+ * The values of a plan with those that go to the portal's own fields on this page. A value that is offered to such
+ * fields for the user to place has no other field: it is not missing there.
+ */
+export const extraValues = (
+  model: PageModel,
+  values: readonly FlatValue[],
+  form: Form,
+): { values: FlatValue[]; ask: (id: FieldId) => string } => {
+  const shown = new Set(model.fields.map(({ id }) => id));
+  const here = (form.extra ?? []).filter(({ id }) => shown.has(id));
+  const placed = new Set(here.flatMap(({ from, ask }) => (ask && from ? [from] : [])));
+  const own = here.flatMap(({ id, from }) =>
+    values.flatMap((value) => (value.id === from && value.index.length === 0 ? [{ ...value, id }] : [])),
+  );
+  return {
+    values: [...values.filter(({ id }) => shown.has(id) || !placed.has(id)), ...own],
+    ask: (id) => here.find((field) => field.id === id)?.ask ?? '',
+  };
+};
