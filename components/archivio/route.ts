@@ -7,6 +7,7 @@ export const SECTIONS = [
   'convenzioni',
   'affidamenti',
   'registro',
+  'cmrc',
   'backup',
   'impostazioni',
 ] as const;

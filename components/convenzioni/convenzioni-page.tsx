@@ -142,6 +142,11 @@ export const ConvenzioniPage = (props: { rows: readonly ConvenzioneRow[] | null;
       )}
       {found.length > 0 && <Table rows={found} today={props.today} />}
       {rows && rows.length > 0 && <p class="soft small">{t('conv.residuo-testo')}</p>}
+      {rows && (
+        <p>
+          {t('cmrc.prima-volta')} <a href={routeHash('cmrc')}>{t('cmrc.prepara')}</a>
+        </p>
+      )}
     </div>
   );
 };

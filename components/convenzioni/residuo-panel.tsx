@@ -2,7 +2,7 @@ import type { Convenzione } from '../../lib/domain/convenzione.ts';
 import { type Day, formatDay } from '../../lib/domain/day.ts';
 import { formatEuro } from '../../lib/domain/money.ts';
 import type { Registrazione } from '../../lib/domain/registrazione.ts';
-import { orderIssues, residuoOf } from '../../lib/domain/residuo.ts';
+import { isOrder, orderIssues, residuoOf } from '../../lib/domain/residuo.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { routeHash } from '../archivio/route.ts';
 import { Cig } from '../registro/cig.tsx';
@@ -32,7 +32,7 @@ export const ResiduoPanel = (props: {
 }) => {
   const { convenzione, today } = props;
   if (props.orders === null) return null;
-  const orders = props.orders.filter(({ stato }) => stato !== 'cancellato');
+  const orders = props.orders.filter(isOrder);
   const state = residuoOf(convenzione.massimale, orders);
   const issues = orderIssues(convenzione, state, null, today);
   return (

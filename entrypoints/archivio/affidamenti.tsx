@@ -8,9 +8,11 @@ import { announce } from '../../components/ui/live.tsx';
 import { type Affidamento, newAffidamento } from '../../lib/domain/affidamento.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
 import { formatEuro } from '../../lib/domain/money.ts';
+import { newAdesione } from '../../lib/domain/new-adesione.ts';
 import { validateAffidamento } from '../../lib/domain/validate.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { go, place } from './navigation.ts';
+import { OrderNotice } from './order-notice.tsx';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { type EditorDefinition, RecordEditor } from './section.tsx';
@@ -30,6 +32,8 @@ const copy = (id: string) => {
 const create = (id: string): Affidamento => {
   const model = records.affidamenti.value?.find((affidamento) => affidamento.id === place.value.model);
   if (model) return fromModel(id, model, enteOf(model), year());
+  const convenzione = records.convenzioni.value?.find((one) => one.id === place.value.model);
+  if (convenzione) return newAdesione({ id, convenzione, ente: enti()[0] ?? null, rup: rup()[0] ?? null });
   return newAffidamento({ id, ente: enti()[0] ?? null, rup: rup()[0] ?? null });
 };
 
@@ -46,14 +50,17 @@ const definition: EditorDefinition<'affidamenti'> = {
     </Button>
   ),
   form: (form) => (
-    <AffidamentoForm
-      form={form}
-      enti={enti()}
-      rup={rup()}
-      operatori={operatori()}
-      reference={reference}
-      year={year()}
-    />
+    <>
+      <OrderNotice affidamento={form.value} />
+      <AffidamentoForm
+        form={form}
+        enti={enti()}
+        rup={rup()}
+        operatori={operatori()}
+        reference={reference}
+        year={year()}
+      />
+    </>
   ),
 };
 
@@ -77,7 +84,8 @@ const detailOf = (affidamento: Affidamento): string => {
 
 /** The section of the affidamenti. The profiles they name must be read before a new one is made of them. */
 export const Affidamenti = ({ id }: { id: string | null }) => {
-  const ready = records.enti.value && records.rup.value && records.operatoriEconomici.value;
+  const ready =
+    records.enti.value && records.rup.value && records.operatoriEconomici.value && records.convenzioni.value;
   return id ? (
     <RecordEditor definition={definition} id={id} kept={ready ? records.affidamenti.value : null} />
   ) : (

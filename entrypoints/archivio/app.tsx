@@ -7,6 +7,7 @@ import { UndoToast } from '../../components/ui/undo-toast.tsx';
 import { t } from '../../lib/i18n/t.ts';
 import { Affidamenti } from './affidamenti.tsx';
 import { Backup } from './backup.tsx';
+import { Cmrc } from './cmrc.tsx';
 import { Convenzioni } from './convenzioni.tsx';
 import { Enti } from './enti.tsx';
 import { Impostazioni } from './impostazioni.tsx';
@@ -39,6 +40,8 @@ const Content = () => {
       return <Affidamenti id={id} />;
     case 'registro':
       return <Registro id={id} />;
+    case 'cmrc':
+      return <Cmrc id={id} />;
     case 'backup':
       return <Backup />;
     case 'impostazioni':

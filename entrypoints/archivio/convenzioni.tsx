@@ -1,9 +1,10 @@
-import { IMPORT } from '../../components/archivio/route.ts';
+import { IMPORT, NEW, routeHash } from '../../components/archivio/route.ts';
 import { ConvenzioneForm } from '../../components/convenzioni/convenzione-form.tsx';
 import { type ConvenzioneRow, ConvenzioniPage } from '../../components/convenzioni/convenzioni-page.tsx';
 import { convenzioneName } from '../../components/convenzioni/names.ts';
 import { ResiduoPanel } from '../../components/convenzioni/residuo-panel.tsx';
 import { operatoreName } from '../../components/profili/names.ts';
+import { Icon } from '../../components/ui/icon.tsx';
 import { type Convenzione, newConvenzione } from '../../lib/domain/convenzione.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
 import { residuoOf } from '../../lib/domain/residuo.ts';
@@ -27,6 +28,12 @@ const definition: EditorDefinition<'convenzioni'> = {
   title: (convenzione, isNew) => (isNew ? t('conv.nuova') : convenzioneName(convenzione)),
   removed: t('conv.eliminata'),
   create: newConvenzione,
+  actions: (convenzione) => (
+    <a class="button button--secondary" href={routeHash('affidamenti', NEW, convenzione.id)}>
+      <Icon name="add" />
+      {t('conv.affidamento')}
+    </a>
+  ),
   form: (form) => (
     <ConvenzioneForm form={form} operatori={operatori()} reference={reference}>
       <ResiduoPanel convenzione={form.value} orders={ordersOf(cigPadreOf(form.value))} today={today()} />

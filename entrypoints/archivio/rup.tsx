@@ -2,6 +2,7 @@ import { RecordList } from '../../components/archivio/record-list.tsx';
 import { NEW, routeHash } from '../../components/archivio/route.ts';
 import { enteName, rupName } from '../../components/profili/names.ts';
 import { RupForm } from '../../components/profili/rup-form.tsx';
+import { Icon } from '../../components/ui/icon.tsx';
 import { newRup } from '../../lib/domain/rup.ts';
 import { validateRup } from '../../lib/domain/validate.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -20,6 +21,12 @@ const definition: EditorDefinition<'rup'> = {
   title: (rup, isNew) => (isNew ? t('rup.nuovo') : rupName(rup)),
   removed: t('rup.eliminato'),
   create: (id) => ({ ...newRup(id), enteId: onlyEnte() }),
+  actions: (rup) => (
+    <a class="button button--secondary" href={routeHash('cmrc', rup.id)}>
+      <Icon name="document" />
+      {t('cmrc.azione')}
+    </a>
+  ),
   form: (form) => <RupForm form={form} enti={enti()} />,
 };
 

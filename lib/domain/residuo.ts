@@ -11,7 +11,7 @@ import type { Registrazione } from './registrazione.ts';
 export type Residuo = {
   /** Sum of the amounts that are known. */
   ordinato: number;
-  /** CIGs derivati that are not cancelled. */
+  /** CIGs derivati that are neither cancelled nor annulled. */
   ordini: number;
   /** Those of them whose amount is not known: with any, `ordinato` is too low. */
   senzaImporto: number;
@@ -19,12 +19,18 @@ export type Residuo = {
   residuo: number | null;
 };
 
-/** What remains of a massimale after the registrazioni under it; cancelled ones do not count. */
+/** States in which a CIG no longer stands for an order; an annulment that was only asked for may still be refused. */
+const GONE: ReadonlySet<string | null> = new Set(['cancellato', 'annullato']);
+
+/** Whether a registrazione takes part of the massimale. */
+export const isOrder = ({ stato }: Pick<Registrazione, 'stato'>): boolean => !GONE.has(stato);
+
+/** What remains of a massimale after the registrazioni under it; cancelled and annulled ones do not count. */
 export const residuoOf = (
   massimale: number | null,
   registrazioni: readonly Pick<Registrazione, 'importo' | 'stato'>[],
 ): Residuo => {
-  const counted = registrazioni.filter(({ stato }) => stato !== 'cancellato');
+  const counted = registrazioni.filter(isOrder);
   const ordinato = counted.reduce((sum, { importo }) => sum + (importo ?? 0), 0);
   return {
     ordinato,

@@ -9,6 +9,7 @@ export const archivio = {
   'archivio.operatori': 'Operatori economici',
   'archivio.convenzioni': 'Convenzioni',
   'archivio.affidamenti': 'Affidamenti',
+  'archivio.cmrc': 'Registrazione CMRC',
   'archivio.registro': 'Registro',
   'archivio.backup': 'Backup',
   'archivio.impostazioni': 'Impostazioni',

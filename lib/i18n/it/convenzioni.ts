@@ -40,7 +40,7 @@ export const convenzioni = {
   'conv.residuo': 'Residuo',
   'conv.residuo-titolo': 'Quanto resta, secondo il registro',
   'conv.residuo-testo':
-    'Conta i CIG derivati che sono nel registro di Cigno con questo CIG padre, esclusi i cancellati. Gli ordini degli altri enti non ci sono: la disponibilità vera la sa il soggetto aggregatore.',
+    'Conta i CIG derivati che sono nel registro di Cigno con questo CIG padre, esclusi quelli cancellati o annullati. Gli ordini degli altri enti non ci sono: la disponibilità vera la sa il soggetto aggregatore.',
   'conv.residuo-ignoto': 'non calcolabile senza massimale',
   'conv.ordini.one': '{n} CIG derivato',
   'conv.ordini.other': '{n} CIG derivati',
@@ -54,6 +54,7 @@ export const convenzioni = {
   'conv.superato': 'massimale superato',
   'conv.da-completare.one': '{n} da completare o controllare',
   'conv.da-completare.other': '{n} da completare o controllare',
+  'conv.vedi': 'Vedi la convenzione',
   'conv.avviso-ordine': 'Sulla convenzione «{oggetto}»',
 
   'imp.titolo': 'Importa convenzioni da un file',
