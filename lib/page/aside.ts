@@ -1,4 +1,6 @@
+import { attr } from './attr.ts';
 import type { Control, Reading } from './controls.ts';
+import { remember } from './remember.ts';
 import { isButton, plain, said } from './said.ts';
 import type { Head } from './sections.ts';
 import { gridOf, isCell } from './table.ts';
@@ -9,13 +11,15 @@ const SEARCH =
   /^(?:filtr[aio]\b|filtri\b|cerca\b|ricerca(?! e sviluppo)\b|search\b|(?:criteri|parametri|campi) di ricerca|affina)/i;
 const SEARCH_CLASS =
   /(?:^|[\s_-])(?:search|search-?form|filtri|filtro|filter|filters|ricerca|paginator|pagination|paginatore|datatables-(?:length|filter)|columnfilter|column-filter)(?=$|[\s_-])/i;
+const seeksBy = remember((text) => SEARCH.test(text));
 const SAVE = /^(?:salva|conferma|crea|avanti|invia|aggiungi|registra|procedi|continua|prosegui|richiedi)\b/i;
 const FIND = /^(?:cerca|filtra|ricerca|applica filtr|avvia ricerca|trova)\b/i;
 const GRID_TICK = /^(?:checkbox|radio|switch)$/;
 
 /** Judges whether a control stands beside the form proper: search, filters, navigation, a row of a list of records. */
 export const asideJudge = (reading: Reading): ((control: Control, chain: Head[]) => boolean) => {
-  const byBox = new Map<Box, boolean>();
+  /** 0 not asked yet, 1 no, 2 yes; by the box's place in the page. */
+  const known = new Uint8Array(reading.boxes.length);
   const forms = new Map<Box, boolean>();
   const seeks = (form: Box): boolean => {
     let answer = forms.get(form);
@@ -44,27 +48,21 @@ export const asideJudge = (reading: Reading): ((control: Control, chain: Head[])
     return tag === 'thead' || isRecord(reading, box);
   };
   return (control, chain) => {
-    if (control.own.tag === 'input' && control.el.getAttribute('type') === 'search') return true;
-    if (control.own.role === 'searchbox' || SEARCH.test(control.label)) return true;
+    if (control.own.tag === 'input' && attr(control.own, 'type') === 'search') return true;
+    if (control.own.role === 'searchbox' || seeksBy(control.label)) return true;
     const last = chain.at(-1);
-    if (last && SEARCH.test(last.text)) return true;
-    const path: Box[] = [];
-    let answer = false;
-    for (let up: Box | null = control.own.parent; up; up = up.parent) {
-      const known = byBox.get(up);
-      if (known !== undefined) {
-        answer = known;
-        break;
-      }
-      path.push(up);
-      if (judge(up)) {
-        answer = true;
-        break;
-      }
+    if (last && seeksBy(last.text)) return true;
+    let answer = 1;
+    let top = control.own.parent;
+    for (; top; top = top.parent) {
+      answer = known[top.at] || (judge(top) ? 2 : 0);
+      if (answer > 0) break;
     }
-    // What is known of the innermost box holds for it alone: mark from the outermost inwards.
-    for (const box of path) byBox.set(box, answer);
-    return answer || (GRID_TICK.test(control.kind) && control.label === '' && inList(control));
+    for (let up = control.own.parent; up && known[up.at] === 0; up = up.parent) {
+      known[up.at] = answer || 1;
+      if (up === top) break;
+    }
+    return answer === 2 || (GRID_TICK.test(control.kind) && control.label === '' && inList(control));
   };
 };
 
@@ -102,7 +100,7 @@ const isRecord = (reading: Reading, row: Box): boolean => {
   if (row.tag !== 'tr' && row.role !== 'row') return false;
   const cell = row.first && isCell(row.first) ? row.first : (row.first?.next ?? null);
   const grid = cell && isCell(cell) ? gridOf(cell) : null;
-  if (!grid?.rows.some((one) => one.head && one.box !== row)) return false;
+  if (!grid?.heads.some((head) => head !== row)) return false;
   let told = 0;
   let asked = 0;
   for (let child = row.first; child; child = child.next) {
@@ -125,5 +123,5 @@ const isTick = ({ boxes }: Reading, cell: Box): boolean => {
 const inList = (control: Control): boolean => {
   let cell: Box | null = control.box;
   for (let i = 0; cell && i < 8 && !isCell(cell); i++) cell = cell.parent;
-  return !!cell && !!gridOf(cell)?.rows.some((row) => row.head);
+  return !!cell && (gridOf(cell)?.heads.length ?? 0) > 0;
 };

@@ -29,19 +29,22 @@ const hash = (text: string): number => {
   return sum;
 };
 
+/** The first control inside each box, by the box's place in the page. */
+type First = (Control | undefined)[];
+
 const TABBED = /^(?:tabpanel|region)$/;
 
 /** Finds siblings of the same shape that hold the same captions, and rows of grids with a header. */
 export const blocksOf = (reading: Reading, outline: Outline, isHidden: (box: Box) => boolean): Blocks => {
   const blocks: Blocks = new Map();
   const parents = new Set<Box>();
-  const first = new Map<Box, Control>();
+  const first: First = new Array(reading.boxes.length);
   for (const control of reading.controls) {
     if (control.skip) continue;
     const value = hash(control.label);
     // Only as far up as a box whose first control is this one: the sum of a box is built from its children below.
-    for (let up: Box | null = control.own; up && !first.has(up); up = up.parent) {
-      first.set(up, control);
+    for (let up: Box | null = control.own; up && !first[up.at]; up = up.parent) {
+      first[up.at] = control;
       if (up.parent && up.parent.fields > up.fields) parents.add(up.parent);
     }
     control.own.sum = value;
@@ -57,21 +60,38 @@ export const blocksOf = (reading: Reading, outline: Outline, isHidden: (box: Box
 
 const repeat = (
   parent: Box,
-  first: Map<Box, Control>,
+  first: First,
+  outline: Outline,
+  blocks: Blocks,
+  reading: Reading,
+  isHidden: (box: Box) => boolean,
+): void => {
+  const byLabel = new Map<string, Box[]>();
+  for (let child = parent.first; child; child = child.next) {
+    if (child.fields === 0 || child.tag === 'td' || child.tag === 'th') continue;
+    const control = first[child.at];
+    if (!control || control.label === '' || control.box === child || control.own === child) continue;
+    const alike = byLabel.get(control.label);
+    if (alike) alike.push(child);
+    else byLabel.set(control.label, [child]);
+  }
+  for (const alike of byLabel.values()) if (alike.length > 1) groupShapes(alike, outline, blocks, reading, isHidden);
+};
+
+/** Of the boxes that begin with the same caption, those of one shape are one block. */
+const groupShapes = (
+  alike: Box[],
   outline: Outline,
   blocks: Blocks,
   reading: Reading,
   isHidden: (box: Box) => boolean,
 ): void => {
   const groups = new Map<string, Box[]>();
-  for (let child = parent.first; child; child = child.next) {
-    if (child.fields === 0 || child.tag === 'td' || child.tag === 'th') continue;
-    const control = first.get(child);
-    if (!control || control.label === '' || control.box === child || control.own === child) continue;
-    const key = `${shapeOf(child)}|${control.label}|${child.fields > 2 ? '' : child.sum}`;
+  for (const box of alike) {
+    const key = `${shapeOf(box)}|${box.fields > 2 ? '' : box.sum}`;
     const group = groups.get(key);
-    if (group) group.push(child);
-    else groups.set(key, [child]);
+    if (group) group.push(box);
+    else groups.set(key, [box]);
   }
   for (const group of groups.values()) {
     if (group.length < 2) continue;
@@ -135,7 +155,7 @@ const NUMBERED =
 const HASHED = /^#\s*(\d{1,2})\s+(\p{L}.*)$/u;
 
 /** The number of a repeated block in its heading ("Aggiudicazione 2", "Partecipante n. 1"); null where it is no block number. */
-export const blockNumber = (text: string): { stem: string; number: number } | null => {
+export const blockNumber = remember((text): { stem: string; number: number } | null => {
   if (!/\d/.test(text)) return null;
   const hashed = HASHED.exec(text);
   if (hashed) return { stem: hashed[2] as string, number: Number(hashed[1]) };
@@ -147,7 +167,7 @@ export const blockNumber = (text: string): { stem: string; number: number } | nu
   // "Lotti (3)" counts; "Sezione 1" orders the page.
   if (word === '' || NOT_BLOCK.test(word) || NOT_BLOCK.test(last) || /i$/.test(word)) return null;
   return { stem: stem.toLowerCase(), number: Number(match[2]) };
-};
+});
 
 /** The blocks around a control, outermost first: wrappers of the same shape, joined with headings that bear a number. */
 export const placesOf = (blocks: Blocks, scopes: Box[], chain: Head[], zero: Set<string>): BlockPlace[] => {

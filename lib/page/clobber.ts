@@ -14,6 +14,8 @@ const USED = [
   'nodeType',
   'localName',
   'childNodes',
+  'firstChild',
+  'nextSibling',
   'shadowRoot',
   'hasAttributes',
   'hasAttribute',

@@ -72,7 +72,7 @@ export const controlOf = (reading: Reading, box: Box, scope: Scope): boolean => 
       add(reading, box, scope, (role === 'combobox' && roleKind(el, role)) || 'textarea');
       return false;
     case 'label':
-      reading.labels.push({ box, target: el.getAttribute('for') ?? '', scope });
+      reading.labels.push({ box, target: attr(box, 'for') ?? '', scope });
       return true;
     case 'output':
       add(reading, box, scope, 'readonly');
@@ -87,7 +87,7 @@ export const controlOf = (reading: Reading, box: Box, scope: Scope): boolean => 
     // PrimeNG's box for several values stands inside an option of a list of its own.
     if (role === 'option') return CHIPS.test(cls);
     if (PANEL_ROLE.test(role)) reading.panels.push({ box, scope });
-    if (role === 'tab' || tag === 'a' || tag === 'button') tab(reading, box, scope, el);
+    if (role === 'tab' || tag === 'a' || tag === 'button') tab(reading, box, scope);
   }
   if (bits & 4) reading.panels.push({ box, scope });
   // Choices.js says which kind it is; a bare "choices" is a word that anybody may use for a group of radios.
@@ -123,7 +123,7 @@ export const controlOf = (reading: Reading, box: Box, scope: Scope): boolean => 
 
 const input = (reading: Reading, box: Box, scope: Scope): void => {
   const el = box.el as HTMLInputElement;
-  const type = (el.getAttribute('type') ?? 'text').toLowerCase();
+  const type = (attr(box, 'type') ?? 'text').toLowerCase();
   if (NEVER.test(type)) return;
   if (type === 'hidden') {
     // AFLink's read-only cell: a span X_V with the text and a hidden X with the value (portals.md 3.4).
@@ -132,7 +132,7 @@ const input = (reading: Reading, box: Box, scope: Scope): void => {
     return;
   }
   if (type === 'radio') {
-    const name = el.getAttribute('name') ?? '';
+    const name = attr(box, 'name') ?? '';
     radio(reading, box, scope, name === '' ? group(box) : `${el.form ? formKey(el.form) : ''} ${name}`);
     return;
   }
@@ -263,12 +263,12 @@ const menuButton = (reading: Reading, box: Box, el: Element): FieldKind | null =
   return 'combobox';
 };
 
-const tab = (reading: Reading, box: Box, scope: Scope, el: Element): void => {
-  const href = el.getAttribute('href');
+const tab = (reading: Reading, box: Box, scope: Scope): void => {
+  const href = attr(box, 'href');
   const target =
-    el.getAttribute('aria-controls') ??
-    el.getAttribute('data-bs-target') ??
-    el.getAttribute('data-target') ??
+    attr(box, 'aria-controls') ??
+    attr(box, 'data-bs-target') ??
+    attr(box, 'data-target') ??
     (href && href.length > 1 && href.startsWith('#') ? href : '');
   if (target) reading.tabs.push({ box, target: target.replace(/^#/, ''), scope });
   else if (box.id.startsWith('folder_button_'))

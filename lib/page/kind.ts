@@ -1,7 +1,12 @@
+import { attr } from './attr.ts';
 import type { FieldKind } from './field.ts';
+import { remember } from './remember.ts';
 import type { Box } from './tree.ts';
 
-const DATE_CLASS = /(?:^|[\s_-])(?:datepicker|date-?input|flatpickr|it-date|hasdatepicker|bsdatepicker)/i;
+const isDateClass = remember((cls) =>
+  /(?:^|[\s_-])(?:datepicker|date-?input|flatpickr|it-date|hasdatepicker|bsdatepicker)/i.test(cls),
+);
+const isNumberClass = remember((cls) => /(?:^|\s)Fld_Number(?:\s|$)/.test(cls));
 const DATE_HOLDER = /^(?:gg|dd|g|d)[\s/.-]+(?:mm|m)[\s/.-]+(?:aaaa|yyyy|aa|yy)$/i;
 const SWITCH_CLASS =
   /(?:^|\s)(?:form-switch|toggles|p-toggleswitch|p-inputswitch|mat-mdc-slide-toggle|mat-slide-toggle)(?:\s|$)/;
@@ -11,18 +16,18 @@ export const CHIPS = /(?:^|[\s_-])(?:chip-input|input-chip|input-multiple)(?:\s|
 
 /** What sort of control a native input is, by its attributes and the library classes around it. */
 export const inputKind = (el: HTMLInputElement, type: string, box: Box): FieldKind => {
-  const { role, cls } = box;
+  const { role, cls, names } = box;
   if (type === 'checkbox') return role === 'switch' || drawnSwitch(box) ? 'switch' : 'checkbox';
   if (type === 'date' || type === 'datetime-local' || type === 'month') return 'date';
   if (type === 'number' || type === 'range' || role === 'spinbutton') return 'number';
-  if (DATE_CLASS.test(cls) || el.hasAttribute('ngbdatepicker') || el.hasAttribute('bsdatepicker')) return 'date';
-  const popup = el.getAttribute('aria-haspopup');
+  if (isDateClass(cls) || names.includes('ngbdatepicker') || names.includes('bsdatepicker')) return 'date';
+  const popup = attr(box, 'aria-haspopup');
   if (popup === 'dialog' || popup === 'grid') return 'date';
   if (role === 'combobox' || popup === 'listbox')
     return CHIPS.test(`${cls} ${box.parent?.cls ?? ''}`) ? 'multicombobox' : (roleKind(el, 'combobox') ?? 'combobox');
-  if (/(?:^|\s)Fld_Number(?:\s|$)/.test(cls) || el.getAttribute('inputmode') === 'decimal') return 'number';
+  if (isNumberClass(cls) || attr(box, 'inputmode') === 'decimal') return 'number';
   if (box.id.endsWith('_edit_new')) return 'autocomplete';
-  if (DATE_HOLDER.test(el.getAttribute('placeholder') ?? '')) return 'date';
+  if (DATE_HOLDER.test(attr(box, 'placeholder') ?? '')) return 'date';
   return box.id.endsWith('_V') && hasDateButton(box) ? 'date' : 'text';
 };
 

@@ -52,21 +52,38 @@ const firstIn = (reading: Reading, box: Box): Control | null => {
   return null;
 };
 
-/** Among elements with the same id, the one that shares the deepest container with the label and is not named yet. */
+/** Places looked at on each side of a label: a page that gives one id to thousands of boxes is not worth more. */
+const REACH = 50;
+
+/**
+ * Among elements with the same id, in document order, the one that shares the deepest container with the label and is
+ * not named yet: one of the two next to it.
+ */
 const closest = (places: Box[], label: Box, taken: Set<Control | Box>): Box | undefined => {
-  let best: Box | undefined;
-  let bestAt = -1;
-  for (const place of places) {
-    if (taken.has(place)) continue;
-    let up: Box | null = label;
-    while (up && !(up.at <= place.at && up.end >= place.at)) up = up.parent;
-    const at = up?.at ?? 0;
-    if (at > bestAt || (at === bestAt && best && best.at < label.at && place.at > label.at)) {
-      best = place;
-      bestAt = at;
-    }
+  let low = 0;
+  for (let high = places.length; low < high; ) {
+    const mid = (low + high) >> 1;
+    if ((places[mid] as Box).at < label.at) low = mid + 1;
+    else high = mid;
   }
-  return best;
+  const free = (from: number, step: 1 | -1): Box | undefined => {
+    for (let i = from, n = 0; n < REACH; i += step, n++) {
+      const place = places[i];
+      if (!place || !taken.has(place)) return place;
+    }
+    return undefined;
+  };
+  const after = free(low, 1);
+  const before = free(low - 1, -1);
+  if (!after || !before) return after ?? before;
+  return shared(label, before) > shared(label, after) ? before : after;
+};
+
+/** Place of the deepest box around both. */
+const shared = (label: Box, place: Box): number => {
+  let up: Box | null = label;
+  while (up && !(up.at <= place.at && up.end >= place.at)) up = up.parent;
+  return up?.at ?? 0;
 };
 
 /** The control of a box, inside it, or beside it when the target is a hidden twin. */

@@ -17,39 +17,50 @@ export const EACH = 150;
  * keeps a page of a thousand fields fast.
  */
 export const likenessOf = (): Likeness => {
-  const below = new Map<number, Map<string, number>>();
+  const kinds = new Map<string, Map<string, number>>();
+  const below = new Map<number, number>();
+  let kindCount = 0;
   let count = 0;
-  return (start) => {
-    const path: Box[] = [];
-    let number = 0;
-    for (let box: Box | null = start; box; box = box.parent) {
-      if (box.like > 0) {
-        number = box.like;
-        break;
-      }
-      path.push(box);
+  /** Number of a tag with its class and other telling attributes. */
+  const kindOf = (box: Box): number => {
+    let byTag = kinds.get(box.tag);
+    if (!byTag) {
+      byTag = new Map();
+      kinds.set(box.tag, byTag);
     }
-    for (let i = path.length - 1; i >= 0; i--) {
-      const box = path[i] as Box;
-      let kin = below.get(number);
-      if (!kin) {
-        kin = new Map();
-        below.set(number, kin);
+    const key = keyOf(box);
+    let kind = byTag.get(key);
+    if (kind === undefined) {
+      kind = kindCount++;
+      byTag.set(key, kind);
+    }
+    return kind;
+  };
+  const path: Box[] = [];
+  return (start) => {
+    let box: Box | null = start;
+    for (; box && box.like === 0; box = box.parent) path.push(box);
+    let number = box?.like ?? 0;
+    for (box = path.pop() ?? null; box; box = path.pop() ?? null) {
+      const pair = number * KINDS + kindOf(box);
+      number = below.get(pair) ?? 0;
+      if (number === 0) {
+        number = ++count;
+        below.set(pair, number);
       }
-      const key = keyOf(box);
-      const same = kin.get(key);
-      number = same ?? ++count;
-      if (same === undefined) kin.set(key, number);
       box.like = number;
     }
     return number;
   };
 };
 
+/** More kinds of element than any page has. */
+const KINDS = 2 ** 20;
+
 const isBare = remember((name) => name === 'class' || BARE.test(name));
 
 const keyOf = (box: Box): string => {
-  let key = `${box.tag} ${box.cls}`;
+  let key = box.cls;
   for (const name of box.names) if (!isBare(name)) key += ` ${name}=${attr(box, name)}`;
   return key;
 };

@@ -56,8 +56,10 @@ const read = function* (root: Document | Element): Steps<PageField[]> {
       if (number?.number === 0) zero.add(number.stem);
     }
   const isAside = asideJudge(reading);
+  /** A group that is closed as a whole closes boxes that do not say so themselves. */
+  const closing = reading.boxes.some(({ tag, names }) => tag === 'fieldset' && names.includes('disabled'));
   const cursor: Cursor = new Map();
-  const scopesOf = scopeReader((box) => outline.has(box) || blocks.has(box));
+  const scopesOf = scopeReader(reading.boxes.length, (box) => outline.has(box) || blocks.has(box));
   const undecided: Control[] = [];
   yield;
   const fields: PageField[] = [];
@@ -76,7 +78,7 @@ const read = function* (root: Document | Element): Steps<PageField[]> {
       required,
       kind: control.kind,
       visible: true,
-      editable: isEditable(control) && !(eyes.hidden(control.own) && control.el.closest('[inert]')),
+      editable: isEditable(control, closing) && !(eyes.hidden(control.own) && control.el.closest('[inert]')),
       hint: hintOf(reading, control),
       name: nameOf(control),
       options: control.options ?? optionsOf(control),
@@ -105,11 +107,10 @@ const look = function* (
   }
   if (!view) return;
   yield;
-  const forms = new Map(controls.map((control, i) => [control, (fields[i] as PageField).form]));
   const marked = requiredByStyle(
     controls,
     (el, pseudo) => quiet(() => view.getComputedStyle(el, pseudo), null),
-    (control) => forms.get(control) ?? null,
+    (place) => fields[place]?.form ?? null,
     alike,
   );
   controls.forEach((control, i) => {
@@ -129,27 +130,19 @@ const quiet = <T>(ask: () => T, otherwise: T): T => {
 };
 
 /** Boxes around a control that matter, outermost first; each box remembers the next one above. */
-const scopeReader = (matters: (box: Box) => boolean): ((box: Box) => Box[]) => {
-  const above = new Map<Box, Box | null>();
+const scopeReader = (count: number, matters: (box: Box) => boolean): ((box: Box) => Box[]) => {
+  const above: (Box | null | undefined)[] = new Array(count);
   const up = (start: Box): Box | null => {
-    const path: Box[] = [];
-    let box: Box | null = start.parent;
-    let found: Box | null = null;
-    for (let from: Box = start; ; from = box, box = box.parent) {
-      const known = above.get(from);
-      if (known !== undefined) {
-        found = known;
-        break;
-      }
-      path.push(from);
-      if (!box) break;
-      if (matters(box)) {
-        found = box;
-        break;
-      }
+    let found: Box | null | undefined = null;
+    for (let box: Box | null = start; box; box = box.parent) {
+      found = above[box.at];
+      if (found !== undefined) break;
+      found = box.parent && matters(box.parent) ? box.parent : null;
+      if (found) break;
     }
-    for (const one of path) above.set(one, found);
-    return found;
+    for (let box: Box | null = start; box && box !== found && above[box.at] === undefined; box = box.parent)
+      above[box.at] = found;
+    return found ?? null;
   };
   return (box) => {
     const scopes: Box[] = [];
@@ -162,7 +155,7 @@ const CLOSED = /^(?:combobox|multicombobox)$/;
 
 const DISABLED = /(?:^|\s)(?:p-disabled|mat-mdc-select-disabled|ng-select-disabled)(?:\s|$)/;
 
-const isEditable = (control: Control): boolean => {
+const isEditable = (control: Control, closing: boolean): boolean => {
   if (control.kind === 'readonly') return false;
   const own = control.el as HTMLInputElement;
   for (const box of [control.own, control.box]) {
@@ -170,13 +163,16 @@ const isEditable = (control: Control): boolean => {
     if (DISABLED.test(box.cls)) return false;
   }
   const all = control.radios.length > 0 ? control.radios.map((radio) => radio.el as HTMLInputElement) : [own];
-  if (all.every((el) => el.disabled === true || quiet(() => el.matches(':disabled'), false))) return false;
+  if (all.every((el) => el.disabled === true || (closing && quiet(() => el.matches(':disabled'), false)))) return false;
   return !(own.readOnly === true && !CLOSED.test(control.kind));
 };
 
 const optionsOf = (control: Control): string[] | null => {
-  const { el } = control;
-  const list = el.localName === 'select' ? (el as HTMLSelectElement).options : (el as HTMLInputElement).list?.options;
+  const { el, own } = control;
+  const list =
+    own.tag === 'select'
+      ? (el as HTMLSelectElement).options
+      : own.names.includes('list') && (el as HTMLInputElement).list?.options;
   if (!list) return null;
   const texts: string[] = [];
   for (const option of Array.from(list)) {
@@ -189,7 +185,10 @@ const optionsOf = (control: Control): string[] | null => {
 const hintOf = (reading: Reading, control: Control): string => {
   const { own, scope } = control;
   const by = attr(own, 'aria-describedby');
-  const parts = [attr(own, 'placeholder'), attr(own, 'title'), by && textByIds(reading, by, scope, null).text];
+  const holder = attr(own, 'placeholder');
+  const title = attr(own, 'title');
+  if (!by && !holder && !title) return '';
+  const parts = [holder, title, by && textByIds(reading, by, scope, null).text];
   return fold(parts.filter(Boolean).join(' '));
 };
 

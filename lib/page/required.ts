@@ -47,25 +47,29 @@ const drawn = (label: Box): Element[] => {
 export const requiredByStyle = (
   controls: Control[],
   style: Style,
-  formOf: (control: Control) => Element | null,
+  formOf: (place: number) => Element | null,
   alike: Likeness | null,
 ): Set<Control> => {
   const marked = new Set<Control>();
-  const asked = controls.filter((control) => control.labelBox?.el);
-  const looks = new Map<string, { star: boolean; bold: boolean }>();
+  const looks = new Map<number | string, { star: boolean; bold: boolean }>();
   const families = new Map<Element | null, Map<string, { bold: Control[]; plain: number }>>();
   const lookOf = (label: Box) => {
     const star = drawn(label).some((el) => starIn(style(el, '::after')) || starIn(style(el, '::before')));
     const only = label.first && label.first === label.last && label.first.el ? label.first : label;
     return { star, bold: Number.parseInt(style(only.el as Element)?.fontWeight ?? '400', 10) >= 600 };
   };
-  for (const control of asked) {
-    const label = control.labelBox as Box;
-    const key = alike ? [label, label.first, label.last].map((box) => (box?.el ? alike(box) : 0)).join() : '';
-    const { star, bold } = (alike && looks.get(key)) || lookOf(label);
-    if (alike) looks.set(key, { star, bold });
+  for (const [place, control] of controls.entries()) {
+    const label = control.labelBox;
+    if (!label?.el) continue;
+    const key = alike ? keyOf(label, alike) : 0;
+    let look = alike ? looks.get(key) : undefined;
+    if (!look) {
+      look = lookOf(label);
+      looks.set(key, look);
+    }
+    const { star, bold } = look;
     if (star) marked.add(control);
-    const form = formOf(control);
+    const form = formOf(place);
     let byTag = families.get(form);
     if (!byTag) {
       byTag = new Map();
@@ -84,4 +88,11 @@ export const requiredByStyle = (
   for (const byTag of families.values())
     for (const { bold, plain } of byTag.values()) if (plain > 0) for (const control of bold) marked.add(control);
   return marked;
+};
+
+/** Two captions with one key are drawn alike, and so is what stands first and last in them. */
+const keyOf = (label: Box, alike: Likeness): number | string => {
+  const { first, last } = label;
+  const own = alike(label);
+  return first?.el || last?.el ? `${own} ${first?.el ? alike(first) : 0} ${last?.el ? alike(last) : 0}` : own;
 };

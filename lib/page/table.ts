@@ -6,8 +6,15 @@ import type { Box } from './tree.ts';
 
 type Cell = { box: Box; row: number; column: number; span: number };
 type Row = { box: Box; cells: Cell[]; head: boolean };
-/** A table as a grid: where each cell stands, spans counted. */
-export type Grid = { table: Box; rows: Row[]; at: Map<Box, Cell>; slots: (Cell | undefined)[][]; width: number };
+/** A table as a grid: where each cell stands, spans counted; `heads` are its rows of captions. */
+export type Grid = {
+  table: Box;
+  rows: Row[];
+  heads: Box[];
+  at: Map<Box, Cell>;
+  slots: (Cell | undefined)[][];
+  width: number;
+};
 
 const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
 
@@ -40,7 +47,7 @@ export const gridOf = (cell: Box): Grid | null => {
 };
 
 const build = (table: Box): Grid => {
-  const grid: Grid = { table, rows: [], at: new Map(), slots: [], width: 0 };
+  const grid: Grid = { table, rows: [], heads: [], at: new Map(), slots: [], width: 0 };
   const visit = (parent: Box, depth: number): void => {
     for (let box = parent.first; box; box = box.next) {
       if (isRow(box)) addRow(grid, box, parent);
@@ -75,6 +82,7 @@ const addRow = (grid: Grid, box: Box, parent: Box): void => {
   }
   if (heads > 1 && heads === row.cells.length) row.head = true;
   grid.width = Math.max(grid.width, slots.length);
+  if (row.head) grid.heads.push(box);
   grid.rows.push(row);
 };
 

@@ -1,4 +1,3 @@
-import { attr } from './attr.ts';
 import { genuine, isClobbered } from './clobber.ts';
 import { type Control, controlOf, type Reading } from './controls.ts';
 import type { Steps } from './steps.ts';
@@ -92,6 +91,9 @@ const attach = (box: Box, parent: Box | null): void => {
   parent.last = box;
 };
 
+/** Nodes that stand in a box in place of its element's own children: a shadow tree, what a slot shows, a form's true ones. */
+type Detour = { node: Node; box: Box; nodes: ArrayLike<Node>; next: number; outer: Scope };
+
 /** Walks the composed tree (open shadow roots and slots included) once, without recursion, and returns what stands in it. */
 export const readTree = function* (root: Document | Element): Steps<Reading> {
   const reading: Reading = {
@@ -108,73 +110,111 @@ export const readTree = function* (root: Document | Element): Steps<Reading> {
   const { boxes } = reading;
   const start = root.ownerDocument ? (root as Element) : genuine(root as Document, 'documentElement');
   if (!start) return reading;
-  const nodes: Node[] = [start];
-  const parents: (Box | null)[] = [null];
-  const scopes: Scope[] = [new Map()];
+  const detours: Detour[] = [];
+  let detour: Detour | undefined;
+  let node: Node | null = start;
+  let parent: Box | null = null;
+  let scope: Scope = new Map();
   let space = false;
   let rested = 0;
-  while (nodes.length > 0) {
+
+  /** Goes inside by another way than the element's own children. */
+  const turn = (box: Box, nodes: ArrayLike<Node>, inner: Scope): void => {
+    detour = { node: node as Node, box, nodes, next: 0, outer: scope };
+    detours.push(detour);
+    scope = inner;
+  };
+  const turnBack = ({ outer }: Detour): void => {
+    scope = outer;
+    detours.pop();
+    detour = detours.at(-1);
+  };
+  const put = (box: Box): void => {
+    attach(box, parent);
+    boxes.push(box);
+  };
+  const readText = (data: string): void => {
+    const text = fold(data.length > LONG ? data.slice(0, LONG) : data);
+    if (text === '') {
+      if (data !== '') space = true;
+      return;
+    }
+    const box = newBox(null, '#text', parent, boxes.length);
+    box.text = text;
+    box.spaced = space || data.charCodeAt(0) <= 32 || data.charCodeAt(0) === 160;
+    const tail = data.charCodeAt(data.length - 1);
+    space = tail <= 32 || tail === 160;
+    put(box);
+  };
+  /** Reads an element; its box when the inside is to be read too. */
+  const readElement = (el: Element, tag: string): Box | null => {
+    if (OPAQUE.has(tag)) return null;
+    const box = newBox(el, tag, parent, boxes.length);
+    put(box);
+    if (el.hasAttributes()) name(box, el, scope);
+    if (!controlOf(reading, box, scope)) return null;
+    const shadow = el.shadowRoot;
+    if (shadow) {
+      reading.hosts.set(box, scope);
+      turn(box, shadow.childNodes, new Map());
+    } else if (tag === 'slot') {
+      const given = (el as HTMLSlotElement).assignedNodes?.();
+      if (given && given.length > 0) turn(box, given, hostScope(reading, box, scope));
+    }
+    return box;
+  };
+  /** A form whose fields hide its properties tells its type and its children no more: its place is kept, not its element. */
+  const readClobbered = (form: Node): Box => {
+    const box = newBox(null, 'form', parent, boxes.length);
+    put(box);
+    turn(box, genuine(form, 'childNodes'), scope);
+    return box;
+  };
+  const nextIn = ({ nodes, next }: Detour): Node | null => nodes[next] ?? null;
+
+  while (node) {
     if (boxes.length - rested >= PIECE) {
       rested = boxes.length;
       yield;
     }
-    const node = nodes.pop() as Node;
-    const parent = parents.pop() as Box | null;
-    const scope = scopes.pop() as Scope;
-    if (node.nodeType === 3) {
-      const data = (node as Text).data;
-      const text = fold(data.length > LONG ? data.slice(0, LONG) : data);
-      if (text === '') {
-        if (data !== '') space = true;
+    const type: number | undefined = node.nodeType;
+    let inside: Box | null = null;
+    let form = false;
+    if (type === 3) readText((node as Text).data);
+    else {
+      const tag: string | undefined = type === 1 ? (node as Element).localName : undefined;
+      form = tag === 'form' || (typeof tag !== 'string' && (type === 1 || typeof type !== 'number'));
+      if (form && isClobbered(node as HTMLFormElement)) inside = readClobbered(node);
+      else if (type === 1) inside = readElement(node as Element, tag as string);
+    }
+    if (inside) {
+      const other: Detour | undefined = detour?.box === inside ? detour : undefined;
+      const first: Node | null = other ? nextIn(other) : (node as Element).firstChild;
+      if (other) other.next++;
+      if (first) {
+        parent = inside;
+        node = first;
         continue;
       }
-      const box = newBox(null, '#text', parent, boxes.length);
-      box.text = text;
-      box.spaced = space || data.charCodeAt(0) <= 32 || data.charCodeAt(0) === 160;
-      const tail = data.charCodeAt(data.length - 1);
-      space = tail <= 32 || tail === 160;
-      attach(box, parent);
-      boxes.push(box);
-      continue;
+      if (other) turnBack(other);
     }
-    // A form whose fields hide its properties tells its type and its children no more.
-    const clobbered = isForm(node) && isClobbered(node);
-    if (node.nodeType !== 1 && !clobbered) continue;
-    const el = node as Element;
-    const tag = clobbered ? 'form' : el.localName;
-    if (OPAQUE.has(tag)) continue;
-    const box = newBox(clobbered ? null : el, tag, parent, boxes.length);
-    attach(box, parent);
-    boxes.push(box);
-    if (clobbered) {
-      pushAll(nodes, parents, scopes, genuine(el, 'childNodes'), box, scope);
-      continue;
-    }
-    if (el.hasAttributes()) {
-      box.names = el.getAttributeNames();
-      box.cls = attr(box, 'class') ?? '';
-      box.role = attr(box, 'role') ?? '';
-      box.id = attr(box, 'id') ?? '';
-      if (box.id !== '') {
-        const same = scope.get(box.id);
-        if (same) same.push(box);
-        else scope.set(box.id, [box]);
+    while (node) {
+      if (parent === null) {
+        node = null;
+        break;
       }
+      const other: Detour | undefined = detour?.box === parent ? detour : undefined;
+      const next: Node | null = other ? nextIn(other) : form ? genuine(node, 'nextSibling') : node.nextSibling;
+      if (other) other.next++;
+      if (next) {
+        node = next;
+        break;
+      }
+      node = other ? other.node : parent.el;
+      if (other) turnBack(other);
+      form = parent.tag === 'form';
+      parent = parent.parent;
     }
-    if (!controlOf(reading, box, scope)) continue;
-    const shadow = el.shadowRoot;
-    if (shadow) {
-      const inner: Scope = new Map();
-      reading.hosts.set(box, scope);
-      pushAll(nodes, parents, scopes, shadow.childNodes, box, inner);
-      continue;
-    }
-    const given = tag === 'slot' ? (el as HTMLSlotElement).assignedNodes?.() : null;
-    if (given && given.length > 0) {
-      pushAll(nodes, parents, scopes, given, box, hostScope(reading, box, scope));
-      continue;
-    }
-    pushAll(nodes, parents, scopes, el.childNodes, box, scope);
   }
   for (let i = boxes.length - 1; i > 0; i--) {
     const box = boxes[i] as Box;
@@ -185,25 +225,19 @@ export const readTree = function* (root: Document | Element): Steps<Reading> {
   return reading;
 };
 
-/** Asked for of the language, not of the node: a form's own words may be hidden by its fields. */
-const isForm = (node: Node): node is HTMLFormElement =>
-  typeof node.nodeType !== 'number' ||
-  typeof (node as Element).localName !== 'string' ||
-  (node as Element).localName === 'form';
-
-const pushAll = (
-  nodes: Node[],
-  parents: (Box | null)[],
-  scopes: Scope[],
-  children: ArrayLike<Node>,
-  parent: Box,
-  scope: Scope,
-): void => {
-  for (let i = children.length - 1; i >= 0; i--) {
-    nodes.push(children[i] as Node);
-    parents.push(parent);
-    scopes.push(scope);
+/** Notes the attributes by which a box is known. */
+const name = (box: Box, el: Element, scope: Scope): void => {
+  const names = el.getAttributeNames();
+  box.names = names;
+  for (const one of names) {
+    if (one === 'class') box.cls = el.getAttribute('class') ?? '';
+    else if (one === 'role') box.role = el.getAttribute('role') ?? '';
+    else if (one === 'id') box.id = el.getAttribute('id') ?? '';
   }
+  if (box.id === '') return;
+  const same = scope.get(box.id);
+  if (same) same.push(box);
+  else scope.set(box.id, [box]);
 };
 
 /** Slotted nodes keep the ids of the tree that their host stands in. */

@@ -1,3 +1,4 @@
+import { attr } from './attr.ts';
 import type { Control, Reading } from './controls.ts';
 import type { Box } from './tree.ts';
 
@@ -14,7 +15,7 @@ export const joinTwins = (reading: Reading): void => {
   const dropped = new Set<Control>();
   const popups = new Set<string>();
   for (const control of controls) {
-    const owns = control.el.getAttribute('aria-controls') ?? control.el.getAttribute('aria-owns');
+    const owns = attr(control.own, 'aria-controls') ?? attr(control.own, 'aria-owns');
     if (owns) popups.add(owns);
   }
   controls.forEach((control, i) => {
@@ -43,9 +44,8 @@ export const joinTwins = (reading: Reading): void => {
 
 const isReplaced = ({ own }: Control): boolean => {
   if (!NATIVE.test(own.tag) || own.role === 'combobox') return false;
-  const el = own.el as HTMLElement;
-  if (REPLACED.test(own.cls) || el.hasAttribute('hidden') || el.getAttribute('aria-hidden') === 'true') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(el.getAttribute('style') ?? '');
+  if (REPLACED.test(own.cls) || own.names.includes('hidden') || attr(own, 'aria-hidden') === 'true') return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attr(own, 'style') ?? '');
 };
 
 /** The widget is the next element after the hidden control, or inside it, or both share a small wrapper. */

@@ -2,6 +2,7 @@ import { attr } from './attr.ts';
 import { genuine } from './clobber.ts';
 import type { Control } from './controls.ts';
 import type { Likeness } from './likeness.ts';
+import { remember } from './remember.ts';
 import type { Box } from './tree.ts';
 
 type Eyes = { shown: (control: Control) => boolean; hidden: (box: Box) => boolean };
@@ -29,17 +30,24 @@ const isHidden = (box: Box): boolean => {
   const { names } = box;
   if (box.parent?.tag === 'details' && box.tag !== 'summary' && !box.parent.names.includes('open')) return true;
   if (names.length === 0) return false;
-  if (names.includes('hidden') || names.includes('inert') || attr(box, 'aria-hidden') === 'true') return true;
-  if (/(?:^|\s)(?:display_none|d-none)(?:\s|$)/.test(box.cls)) return !/d-(?:sm|md|lg|xl|xxl)-/.test(box.cls);
-  const style = attr(box, 'style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  for (const name of names) {
+    if (name === 'hidden' || name === 'inert') return true;
+    if (name === 'aria-hidden' && attr(box, name) === 'true') return true;
+    if (name === 'style' && hidesByStyle(attr(box, name) ?? '')) return true;
+  }
+  return box.cls !== '' && hidesByClass(box.cls);
 };
+
+const hidesByStyle = remember((style) => /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style));
+const hidesByClass = remember(
+  (cls) => /(?:^|\s)(?:display_none|d-none)(?:\s|$)/.test(cls) && !/d-(?:sm|md|lg|xl|xxl)-/.test(cls),
+);
 
 const TICKED = /^(?:checkbox|switch|radio)$/;
 const WIDGET = /^(?:combobox|multicombobox|autocomplete|select|multiselect|date)$/;
 const OFF = 4000;
-const DRAWN = { checkVisibilityCSS: true, visibilityProperty: true, contentVisibilityAuto: false };
-const ALL = { ...DRAWN, checkOpacity: true, opacityProperty: true };
+const DRAWN = { visibilityProperty: true };
+const ALL = { visibilityProperty: true, opacityProperty: true };
 
 /**
  * Who can be seen. Attributes first; then, in one batch after everything else is read, `checkVisibility`,
@@ -99,16 +107,17 @@ export const eyesOf = (root: Document | Element, alike: Likeness | null): Eyes =
     const clear = el.checkVisibility(ALL);
     if (!clear && !el.checkVisibility(DRAWN)) return 0;
     const key = clear && alike ? alike(box) : 0;
-    // Where one drawn alike stands on the page the next does too: its size is asked, at a fraction of its rectangle's cost.
-    if (key > 0 && placed.has(key))
-      return el.offsetWidth < 2 || el.offsetHeight < 2 || clipOf(box) === 'empty' || squeezed(box.parent) ? 1 : 2;
+    // Where one drawn alike stands on the page, with its size and its clips, the next does too; the writer looks at each
+    // once more before it writes.
+    if (key > 0 && placed.has(key)) return 2;
     const rect = el.getBoundingClientRect();
     if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0 || rect.left > far)
       return rect.width < 2 || rect.height < 2 ? 1 : 0;
     if (!clear || rect.width < 2 || rect.height < 2) return 1;
-    if (key > 0) placed.add(key);
     // Its own size is known already.
-    return clipOf(box) === 'empty' || squeezed(box.parent) ? 1 : 2;
+    if (clipOf(box) === 'empty' || squeezed(box.parent)) return 1;
+    if (key > 0) placed.add(key);
+    return 2;
   };
   const labels = new Map<number, number>();
   /** Captions drawn alike are seen alike; their controls are looked at one by one. */

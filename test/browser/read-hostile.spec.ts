@@ -1,18 +1,33 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './chromium.ts';
 import { readBody, showReader } from './read-page.ts';
 
 type Scope = { lib: typeof import('./read-lib.ts'); document: Document; performance: Performance };
 
-test('hostile: 20.000 boxes are read in bounded time', async ({ page }) => {
-  const row = '<tr><td><label for="x">Importo</label></td><td><input id="x"></td></tr>';
-  await showReader(page, `<form><table>${row.repeat(10_000)}</table>${'<p>Oggetto <input></p>'.repeat(10_000)}</form>`);
-  const { count, ms } = await page.evaluate(() => {
+/** Number of fields read and the best time of some readings. */
+const timed = async (page: Page, times: number): Promise<{ count: number; ms: number }> =>
+  page.evaluate((runs) => {
     const { lib, document, performance } = globalThis as never as Scope;
-    const start = performance.now();
-    return { count: lib.readFields(document).length, ms: performance.now() - start };
-  });
-  expect(count).toBe(20_000);
-  expect(ms).toBeLessThan(8000);
+    let count = 0;
+    let ms = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < runs; i++) {
+      const start = performance.now();
+      count = lib.readFields(document).length;
+      ms = Math.min(ms, performance.now() - start);
+    }
+    return { count, ms };
+  }, times);
+
+test('hostile: 20.000 boxes cost ten times 2.000, not a hundred', async ({ page }) => {
+  const row = '<tr><td><label for="x">Importo</label></td><td><input id="x"></td></tr>';
+  const show = (n: number) =>
+    showReader(page, `<form><table>${row.repeat(n)}</table>${'<p>Oggetto <input></p>'.repeat(n)}</form>`);
+  await show(1000);
+  const small = await timed(page, 4);
+  await show(10_000);
+  const large = await timed(page, 2);
+  expect([small.count, large.count]).toEqual([2000, 20_000]);
+  expect(large.ms / small.ms).toBeLessThan(40);
 });
 
 test('hostile: a page nested 1.000 deep, a heading over every box', async ({ page }) => {
