@@ -1,0 +1,145 @@
+import { parseCig } from '../../lib/domain/cig.ts';
+import { CIG_PADRE } from '../portals/cmrc/seed.ts';
+import { STORY } from '../portals/cmrc/story.ts';
+import { CARTA, DITTA } from '../samples/ad5.ts';
+import { expect, test } from './chromium.ts';
+import { visitCmrc } from './cmrc-page.ts';
+
+for (const theme of ['fase2', 'classic'] as const)
+  test(`${theme}: a person gets from the menu to the CIG derivato, and nothing rouses the black list`, async ({
+    browser,
+  }) => {
+    const { page, cmrc, portal, net } = await visitCmrc(browser, { theme });
+    await expect(page.getByText('Numero Righe: 4')).toBeVisible();
+    const id = await cmrc.newDocument();
+    expect(page.url()).toMatch(/document\.asp\?lo=base&DOCUMENT=\w+&MODE=SHOW&IDDOC=\d+$/);
+    await cmrc.setAll(STORY);
+    expect(await cmrc.kept('ROPERATORIGrid_0_aziRagioneSociale')).toBe(DITTA.denominazione);
+    await cmrc.save();
+    expect(page.url()).toContain('&COMMAND=SAVE');
+    expect(page.url()).not.toContain('passo');
+    expect(portal.document(id).saved).toMatchObject({
+      TipoAppaltoGara: '1',
+      CODICE_CPV: CARTA.cpvPrevalente,
+      COD_LUOGO_ISTAT: '012058091',
+      COD_NUTS: 'ITI43',
+      CCNL: 'A01',
+      ImportoBaseAsta: '1234.56',
+      DataAdesione: '2026-11-20T00:00:00',
+      pcp_SommeADisposizione: '0.00',
+      ROPERATORIGrid_0_IMPORTO_OE: '1234.56',
+      R0_pcp_ImportoFinanziamento: '1234.56',
+      SA_TITOLARE: '1',
+      DESC_CIG_MADRE: CIG_PADRE,
+    });
+
+    await cmrc.requestCig();
+    expect(await cmrc.message()).toContain('presa in carico');
+    expect(await page.locator('#DOCUMENT_READONLY').inputValue()).toBe('1');
+    expect(await cmrc.cig()).toBe('');
+    await cmrc.reopen(id);
+    expect(await cmrc.cig()).toBe('');
+    portal.answerPcp();
+    await cmrc.reopen(id);
+    const cig = await cmrc.cig();
+    expect(parseCig(cig)).toMatchObject({ ok: true, kind: 'pcp' });
+    await cmrc.close();
+    await expect(page.locator('#GridViewerR0')).toContainText(cig);
+
+    await cmrc.openDocument(id);
+    await cmrc.gestionePcp('Annulla affidamento');
+    await cmrc.confirm();
+    expect(portal.document(id).stato).toBe('Annullato');
+
+    expect(portal.blacklist).toEqual([]);
+    expect(net.aborted).toEqual([]);
+    const pressed = portal.requests.filter(({ what }) => ['salva', 'link', 'processo', 'chiudi'].includes(what));
+    expect(pressed.length).toBeGreaterThan(8);
+    expect(pressed.filter(({ trusted }) => !trusted)).toEqual([]);
+    await page.context().close();
+  });
+
+test('the marks of a required field are drawn by style alone', async ({ browser }) => {
+  for (const theme of ['fase2', 'classic'] as const) {
+    const { page, cmrc } = await visitCmrc(browser, { theme, captions: { Body: 'Oggetto dell’adesione' } });
+    await cmrc.newDocument();
+    const mark = await page.locator('#cap_Body').evaluate((label) => ({
+      text: label.textContent,
+      cell: label.parentElement?.className,
+      weight: getComputedStyle(label).fontWeight,
+      before: getComputedStyle(label, '::before').content,
+    }));
+    expect(mark).toEqual({
+      text: 'Oggetto dell’adesione',
+      cell: 'VerticalModel_ObbligCaption',
+      weight: theme === 'fase2' ? '600' : '400',
+      before: theme === 'fase2' ? 'none' : '"*"',
+    });
+    await page.context().close();
+  }
+});
+
+test('empty required fields are marked, an error gives the document back, the CUP can be changed later', async ({
+  browser,
+}) => {
+  const { page, cmrc, portal } = await visitCmrc(browser);
+  const id = await cmrc.newDocument();
+  await cmrc.requestCig();
+  expect(await cmrc.message()).toContain('compilare tutti i campi obbligatori');
+  await expect(page.locator('tr.obbligError #cap_Body')).toHaveCount(1);
+  expect(portal.document(id).stato).toBe('InLavorazione');
+  await cmrc.setAll(STORY);
+  await cmrc.addRow('FINANZIAMENTIGrid');
+  await expect(page.locator('#R1_TIPO_FINANZIAMENTO')).toHaveCount(1);
+  await cmrc.set('R1_TIPO_FINANZIAMENTO', 'Fondi di bilancio della stazione appaltante');
+  await cmrc.set('R1_pcp_ImportoFinanziamento', '10,00');
+  await cmrc.requestCig();
+  await cmrc.message();
+  portal.answerPcp({ error: 'REG18' });
+  await cmrc.reopen(id);
+  await expect(page.locator('#Cell_StatoSchedaPCP')).toContainText('REG18');
+  await cmrc.requestCig();
+  await cmrc.message();
+  portal.answerPcp();
+  await cmrc.reopen(id);
+  await cmrc.gestionePcp('Modifica CUP e/o Importo');
+  await page.locator('input#CUP').waitFor();
+  await expect(page.locator('textarea#Body')).toHaveCount(0);
+  await page.locator('input#CUP').pressSequentially('J31B20000540001');
+  await cmrc.gestionePcp('Invia Modifica');
+  expect(await cmrc.message()).toBe('Modifica inviata');
+  expect(portal.document(id).saved?.CUP).toBe('J31B20000540001');
+  expect(portal.blacklist).toEqual([]);
+  await page.context().close();
+});
+
+test('what is not saved is lost: leaving, an expired session; a locked document cannot be written', async ({
+  browser,
+}) => {
+  const { page, cmrc, portal } = await visitCmrc(browser);
+  const id = await cmrc.newDocument();
+  await cmrc.set('Titolo', 'Primo');
+  await cmrc.save();
+  await cmrc.set('Titolo', 'Secondo');
+  await page.locator('#ToolbarDoc_Chiudi').click();
+  await cmrc.confirm();
+  await cmrc.openDocument(id);
+  expect(await cmrc.kept('Titolo')).toBe('Primo');
+  await cmrc.warnOfSession(42);
+  await expect(page.locator('#finestra_modale_sessione')).toContainText('sta per scadere');
+  await expect(page.locator('#tempo_di_sessione')).toHaveText('42');
+  await page.getByRole('button', { name: 'Rinnova la sessione' }).click();
+  await cmrc.set('Titolo', 'Terzo');
+  portal.expireSession();
+  await cmrc.save();
+  await expect(page.getByRole('link', { name: 'Entra con SPID' })).toBeVisible();
+  await cmrc.login();
+  await cmrc.openList();
+  portal.setReadOnly(id);
+  await cmrc.openDocument(id);
+  await expect(page.locator('#Cell_Titolo')).toHaveText('Primo');
+  expect(await page.locator('#DOCUMENT_READONLY').inputValue()).toBe('1');
+  await expect(page.locator('a.button_link#ToolbarDoc_Salva')).toHaveCount(0);
+  expect(portal.blacklist).toEqual([]);
+  await page.context().close();
+});
