@@ -71,5 +71,7 @@ export const startNavigation = (life: AbortSignal): void => {
     },
     { signal: life },
   );
+  // An address given while the page was still coming up was announced to nobody.
+  if (location.hash !== settled) settle();
   addEventListener('beforeunload', (event) => unsaved && event.preventDefault(), { signal: life });
 };

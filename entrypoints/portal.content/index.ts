@@ -26,7 +26,9 @@ export default defineContentScript({
         const summary = pageSummary(frame);
         void report(summary, { ...summary, revision: 0 });
         const pratiche = portal ? capture(document, page) : [];
-        if (portal && pratiche.length > 0) void tell({ portal, page, scheda, pratiche });
+        if (!portal || pratiche.length === 0) return;
+        // The page ran during the look: a page that has changed kind since is told by the next look, under its own name.
+        if (frame.look().page === page) void tell({ portal, page, scheda, pratiche });
       };
     });
   },
