@@ -10,6 +10,10 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   timeout: 60_000,
+  // A slow machine is given time before a state is called missing, and a test that it stalled one more chance: what
+  // passed at the second is listed as flaky.
+  expect: { timeout: 15_000 },
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   forbidOnly: true,
   projects: [
