@@ -5,6 +5,7 @@ import { send } from '../../lib/messaging/client.ts';
 import { bringAssistant } from '../../lib/platform/assistant.ts';
 import { readPageStates } from '../../lib/platform/page-states.ts';
 import { lastCheck, lastUsed, rememberCheck, rememberUsed } from '../../lib/platform/panel-memory.ts';
+import { ADESIONE } from '../../lib/reference/adesione.ts';
 import { cpvList } from '../../lib/reference/cpv.ts';
 import { comuniList } from '../../lib/reference/istat.ts';
 import { nutsList } from '../../lib/reference/nuts.ts';
@@ -27,6 +28,7 @@ const profiles = async (): Promise<Result<Profiles>> => {
 const lists = async (): Promise<BigLists> => {
   const [CPV, codIstat, codNUTS] = await Promise.allSettled([cpvList(), comuniList(), nutsList()]);
   return {
+    ...ADESIONE,
     ...(CPV.status === 'fulfilled' && { CPV: CPV.value }),
     ...(codIstat.status === 'fulfilled' && { codIstat: codIstat.value }),
     ...(codNUTS.status === 'fulfilled' && { codNUTS: codNUTS.value }),

@@ -1,7 +1,7 @@
 import type { SchedaCode } from '../domain/codes.ts';
 import type { FieldId } from '../domain/field.ts';
 import { RULES } from './registry.ts';
-import type { Place, Rule, Severity } from './rule.ts';
+import { type Place, type Rule, ruleFor, type Severity } from './rule.ts';
 import { COMPLETE, type Knowledge, viewOf } from './view.ts';
 
 /** Something ANAC would refuse: `code` is ANAC's, `message` plain Italian. */
@@ -20,7 +20,8 @@ export type RuleResult = {
   places: Place[];
 };
 
-const rulesOf = (scheda: SchedaCode): Rule[] => Object.values(RULES).filter((rule) => rule.schede.includes(scheda));
+const rulesOf = (scheda: SchedaCode): Rule[] =>
+  Object.values(RULES).flatMap((rule) => (rule.schede.includes(scheda) ? [ruleFor(rule, scheda)] : []));
 
 /**
  * What ANAC's published table would refuse in a whole payload, in the order of ANAC's table; never throws, whatever

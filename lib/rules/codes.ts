@@ -1,13 +1,25 @@
-/** Every rule there is, one file each; `checkAnacForm` answers with ANAC's own alone. */
+/** Every rule there is, one file each, ANAC's in the order of its tables; `checkAnacForm` answers with ANAC's own alone. */
 export const RULE_CODES = [
   'ERR100',
+  'REG18',
+  'REG19',
+  'REG21',
+  'REG22',
+  'REG23',
+  'REG24',
+  'REG27',
+  'REG28',
+  'REG32',
+  'REG33',
   'REG52',
+  'REG53',
   'REG78',
   'REG100',
   'REG112',
   'REG127',
   'ERR14',
   'CIGNO-FRAZIONAMENTO',
+  'CIGNO-CIG-PADRE',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

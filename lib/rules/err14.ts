@@ -6,7 +6,7 @@ const LOT = 'aggiudicazioni[].lotIdentifier';
 
 export const ERR14 = defineRule({
   code: 'ERR14',
-  schede: ['AD5'],
+  schede: ['AD5', 'AD4'],
   origin: 'server',
   norm: 'Errori ANAC, ERR14',
   title: 'Identificativi dei lotti diversi',

@@ -34,9 +34,9 @@ const idsOf = (view: FormView, award: number): Ids => {
 
 export const REG100 = defineRule({
   code: 'REG100',
-  schede: ['AD5'],
+  schede: ['AD5', 'AD4'],
   origin: 'dmn',
-  norm: 'Regole ANAC della scheda AD5, REG100',
+  norm: 'Regole ANAC delle schede AD5 e AD4, REG100',
   title: 'Un solo idPartecipante per aggiudicazione',
   fields: [PARTICIPANT_ID],
   severity: 'errore',

@@ -5,9 +5,9 @@ const FIRST = 'aggiudicazioni[].lotIdentifier';
 
 export const REG112 = defineRule({
   code: 'REG112',
-  schede: ['AD5'],
+  schede: ['AD5', 'AD4'],
   origin: 'dmn',
-  norm: 'Regole ANAC della scheda AD5, REG112',
+  norm: 'Regole ANAC delle schede AD5 e AD4, REG112',
   title: 'Almeno un’aggiudicazione',
   fields: [FIRST],
   severity: 'errore',

@@ -1,9 +1,40 @@
+import { all, not } from './adesione.ts';
 import { AMOUNT, awardsHidden, totals } from './awards.ts';
-import { cannotTell, defineRule, errorAt, OK } from './rule.ts';
+import { cannotTell, defineRule, errorAt, OK, type RuleVariant } from './rule.ts';
+import { amountIs, eachPartecipante, isMandante, RUOLO } from './ruoli.ts';
+
+/** AD4's table looks at each partecipante, and lets the mandanti of a raggruppamento go without (REG53). */
+const AD4: RuleVariant = {
+  norm: 'Regole ANAC della scheda AD4, REG52',
+  fields: [AMOUNT, RUOLO],
+  message:
+    'L’importo dell’aggiudicatario è zero o manca: scrivi quanto ordini, IVA esclusa. Solo una mandante può stare a zero.',
+  ok: [
+    { aggiudicazioni: [{ partecipanti: [{ ruoloOE: '14', importo: 0.01 }] }] },
+    { aggiudicazioni: [{ partecipanti: [{ ruoloOE: '10', importo: 0 }] }] },
+    { aggiudicazioni: [{ partecipanti: [{ ruoloOE: '14' }] }] },
+    { aggiudicazioni: [{ partecipanti: [] }] },
+  ],
+  ko: [
+    { aggiudicazioni: [{ partecipanti: [{ ruoloOE: '14', importo: 0 }] }] },
+    { aggiudicazioni: [{ partecipanti: [{ importo: -1 }] }] },
+  ],
+  evaluate: (view) =>
+    eachPartecipante(
+      view,
+      (index) =>
+        all(
+          not(isMandante(view, index)),
+          amountIs(view, index, (value) => value <= 0, true),
+        ),
+      'La pagina non mostra insieme il ruolo e l’importo di ogni partecipante.',
+    ),
+};
 
 export const REG52 = defineRule({
   code: 'REG52',
-  schede: ['AD5'],
+  schede: ['AD5', 'AD4'],
+  variants: { AD4 },
   origin: 'dmn',
   norm: 'Regole ANAC della scheda AD5, REG52',
   title: 'Importo dell’aggiudicatario',

@@ -25,9 +25,9 @@ const onPage = (view: FormView, award: number): 'some' | 'none' | 'unknown' => {
 
 export const REG78 = defineRule({
   code: 'REG78',
-  schede: ['AD5'],
+  schede: ['AD5', 'AD4'],
   origin: 'dmn',
-  norm: 'Regole ANAC della scheda AD5, REG78',
+  norm: 'Regole ANAC delle schede AD5 e AD4, REG78',
   title: 'Almeno un partecipante',
   fields: [PARTICIPANT_CF, PARTICIPANT_NAME],
   severity: 'errore',

@@ -21,6 +21,7 @@ export type Severity = 'errore' | 'avviso';
 export type Rule = {
   code: RuleCode;
   schede: readonly SchedaCode[];
+  variants?: Partial<Record<SchedaCode, RuleVariant>>;
   origin: 'dmn' | 'server' | 'cigno';
   /** The law or document behind it, as shown to the user. */
   norm: string;
@@ -35,8 +36,14 @@ export type Rule = {
   evaluate: (view: FormView) => Verdict;
 };
 
+/** What a rule says otherwise in another scheda, whose table has another condition under the same code. */
+export type RuleVariant = Pick<Rule, 'norm' | 'fields' | 'message' | 'ok' | 'ko' | 'evaluate'>;
+
 /** Declares a rule. */
 export const defineRule = (rule: Rule): Rule => rule;
+
+/** A rule as one scheda has it. */
+export const ruleFor = (rule: Rule, scheda: SchedaCode): Rule => ({ ...rule, ...rule.variants?.[scheda] });
 
 export const OK: Verdict = { outcome: 'ok' };
 

@@ -18,6 +18,9 @@ const withoutNulls = (value: unknown): unknown => {
   );
 };
 
+/** Of Camunda's FEEL, which ANAC's server runs, and not of the standard: whether a value is there at all. */
+const IS_DEFINED = { 'is defined': (value: unknown) => value !== null && value !== undefined };
+
 type Award = { partecipanti?: { importo?: number | null }[] | null };
 
 /** Adds `importoAggiudicazione`, which ANAC's server computes and no payload carries. */
@@ -44,7 +47,7 @@ export const readTable = async (path: string): Promise<(form: object) => string[
     conditions: inputEntry.map(({ text }) => text).filter((text) => text.trim() !== ''),
   }));
   return (form) => {
-    const context = withoutNulls(withTotals(form)) as Record<string, unknown>;
+    const context = { ...(withoutNulls(withTotals(form)) as Record<string, unknown>), ...IS_DEFINED };
     return rules
       .filter(({ code, conditions }) =>
         conditions.every((condition) => {

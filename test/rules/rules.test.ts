@@ -4,19 +4,21 @@ import { SCHEDA_CODES } from '../../lib/domain/codes.ts';
 import { checkAnacForm, evaluateRules } from '../../lib/rules/check.ts';
 import { RULE_CODES } from '../../lib/rules/codes.ts';
 import { RULES } from '../../lib/rules/registry.ts';
+import { ruleFor } from '../../lib/rules/rule.ts';
 import { viewOf } from '../../lib/rules/view.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { fieldOf } from '../../lib/schede/scheda.ts';
 
-describe.each(RULE_CODES)('%s', (code) => {
-  const rule = RULES[code];
+const EACH = RULE_CODES.flatMap((code) => RULES[code].schede.map((scheda) => ({ code, scheda })));
+
+describe.each(EACH)('$code in $scheda', ({ code, scheda }) => {
+  const rule = ruleFor(RULES[code], scheda);
   it('carries its own code, a norm, examples of both kinds and fields that exist', () => {
     expect(rule.code).toBe(code);
     expect(rule.norm).not.toBe('');
     expect(rule.ok.length).toBeGreaterThan(0);
     expect(rule.ko.length).toBeGreaterThan(0);
-    for (const scheda of rule.schede)
-      for (const id of rule.fields) expect(fieldOf(SCHEDE[scheda], id), id).not.toBeNull();
+    for (const id of rule.fields) expect(fieldOf(SCHEDE[scheda], id), id).not.toBeNull();
   });
   it.each(rule.ok.map((form) => [JSON.stringify(form), form]))('passes %s', (_, form) => {
     expect(rule.evaluate(viewOf(form)).outcome).toBe('ok');
@@ -31,6 +33,13 @@ describe.each(RULE_CODES)('%s', (code) => {
       for (const place of verdict.places) expect(rule.fields).toContain(place.id);
     },
   );
+  it('refuses what an example of its own shows also among others, and by its scheda', () => {
+    for (const form of rule.ko)
+      expect(
+        evaluateRules(scheda, form).find((result) => result.code === code),
+        JSON.stringify(form),
+      ).toMatchObject({ outcome: 'errore', norm: rule.norm, message: rule.message });
+  });
 });
 
 describe('checkAnacForm on anything at all', () => {
@@ -47,6 +56,20 @@ describe('checkAnacForm on anything at all', () => {
         ).toBe(true);
       }),
       { seed: 7, numRuns: 2000 },
+    );
+  });
+  it('does the same for AD4', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (thing) => {
+        for (const award of [
+          thing,
+          { paritaDiGenereGenerazionale: thing, afferenteInvestimentiPNRR: true },
+          { datiBaseAccessibilita: thing, acquisizioneCup: true, cupLotto: thing },
+          { partecipanti: [{ ruoloOE: thing, importo: thing }, thing] },
+        ])
+          expect(Array.isArray(checkAnacForm('AD4', { appalto: thing, aggiudicazioni: [award] }))).toBe(true);
+      }),
+      { seed: 8, numRuns: 200 },
     );
   });
   it('is not fooled by prototypes, getters, proxies and cycles', () => {

@@ -1,0 +1,119 @@
+import type { FieldId } from '../domain/field.ts';
+import { AWARDS, awardsHidden, isBlock } from './awards.ts';
+import { cannotTell, errorAt, OK, type Place, type Verdict } from './rule.ts';
+import { type FormView, places } from './view.ts';
+
+const AG = `${AWARDS}[]`;
+export const PNRR = `${AG}.afferenteInvestimentiPNRR`;
+export const ACQUISIZIONE_CUP = `${AG}.acquisizioneCup`;
+export const CUP_LOTTO = `${AG}.cupLotto[]`;
+const PARITA = `${AG}.paritaDiGenereGenerazionale`;
+export const DEROGA_AQ = `${PARITA}.derogaAQ`;
+export const QUOTA_30 = `${PARITA}.quota30PerCento`;
+export const QUOTA_DONNE = `${PARITA}.quotaInferioreOccupFemminile`;
+export const QUOTA_GIOVANI = `${PARITA}.quotaInferioreOccupGiovanile`;
+export const MOTIVO_DEROGA = `${PARITA}.motivoDeroga[]`;
+const ULTERIORI_MISURE = `${PARITA}.ulterioriMisurePremiali`;
+export const MISURE_PREMIALI = `${PARITA}.misurePremiali[]`;
+export const ACCESSIBILITA = `${AG}.datiBaseAccessibilita.accessibilita`;
+export const GIUSTIFICAZIONE = `${AG}.datiBaseAccessibilita.giustificazione`;
+
+/** Yes, no, or not to be told: what a page does not show is neither. */
+export type Told = boolean | null;
+
+/** True when all are; false as soon as one is known to be false, whatever the others are. */
+export const all = (...parts: Told[]): Told => (parts.includes(false) ? false : parts.includes(null) ? null : true);
+export const not = (part: Told): Told => (part === null ? null : !part);
+
+/** Whether a field holds what `test` wants; a field that is not there holds nothing. */
+export const holds = (
+  view: FormView,
+  id: FieldId,
+  index: readonly number[],
+  test: (value: unknown) => Told,
+  absent = false,
+): Told => {
+  const told = view.tell(id, index);
+  return told.state === 'unknown' ? null : told.state === 'value' ? test(told.value) : absent;
+};
+
+/** Whether a field is there and empty, or not there at all in a payload. */
+export const lacks = (view: FormView, id: FieldId, index: readonly number[]): Told =>
+  holds(view, id, index, () => false, true);
+
+export const isYes = (value: unknown): boolean => value === true;
+
+/** Whether money of the PNRR or PNC is in the contract. */
+export const isPnrr = (view: FormView, award: number): Told => holds(view, PNRR, [award], isYes);
+
+/**
+ * Whether the part on parità di genere is there. A payload has it or not; of a page only its fields are known, and
+ * with nothing in them the portal sends none.
+ */
+export const hasParita = (view: FormView, award: number): Told => {
+  if (view.complete) return holds(view, PARITA, [award], () => true);
+  const states = [
+    DEROGA_AQ,
+    QUOTA_30,
+    QUOTA_DONNE,
+    QUOTA_GIOVANI,
+    MOTIVO_DEROGA,
+    ULTERIORI_MISURE,
+    MISURE_PREMIALI,
+  ].map((id) => view.tell(id, [award]).state);
+  if (states.includes('value')) return true;
+  // The one field that is always asked (REG22): where it is shown empty and no other has a value, nothing is said.
+  return states[1] === 'absent' && !states.includes('unknown') ? false : null;
+};
+
+const QUOTE = ['SI', 'NO', 'SI_QUOTA_INFERIORE'];
+
+/** Whether `quota30PerCento` is one of these; a page may write its three values in its own words. */
+export const quotaIs = (view: FormView, award: number, ...wanted: string[]): Told =>
+  holds(view, QUOTA_30, [award], (value) => {
+    if (view.complete) return wanted.includes(value as string);
+    const read = String(value)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toUpperCase()
+      .replace(/[^A-Z]+/g, '_')
+      .replace(/^_|_$/g, '');
+    return QUOTE.includes(read) ? wanted.includes(read) : null;
+  });
+
+/** Whether a number passes; what is no number does not, as in ANAC's table. */
+export const number = (test: (value: number) => boolean) => (value: unknown) =>
+  typeof value === 'number' && Number.isFinite(value) && test(value);
+
+/**
+ * The verdict of a rule that looks at each aggiudicazione by itself: `wrong` says whether one breaks it, `at` where to
+ * look. `why` is shown when it cannot be told.
+ */
+export const eachAward = (
+  view: FormView,
+  wrong: (award: number) => Told,
+  at: (award: number) => Place[],
+  why: string,
+): Verdict => {
+  const judged = places(view.count(AWARDS, []))
+    .filter((award) => isBlock(view, award))
+    .map((award) => ({ award, wrong: wrong(award) }));
+  const found = judged.filter((one) => one.wrong === true);
+  if (found.length > 0) return errorAt(found.flatMap(({ award }) => at(award)));
+  const unsure = judged.filter((one) => one.wrong === null);
+  return (
+    awardsHidden(view) ??
+    (unsure.length > 0
+      ? cannotTell(
+          why,
+          unsure.flatMap(({ award }) => at(award)),
+        )
+      : OK)
+  );
+};
+
+/** The same field of an aggiudicazione, as the place to look at. */
+export const inAward =
+  (...ids: FieldId[]) =>
+  (award: number): Place[] =>
+    ids.map((id) => ({ id, index: [award] }));
