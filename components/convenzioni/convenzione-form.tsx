@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Convenzione } from '../../lib/domain/convenzione.ts';
 import type { OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -13,12 +12,11 @@ import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
-/** The fields of a convenzione; `children` stand after its limits: what remains of it. */
+/** The fields of a convenzione. */
 export const ConvenzioneForm = (props: {
   form: Form<Convenzione>;
   operatori: readonly OperatoreEconomico[];
   reference: Reference;
-  children?: ComponentChildren;
 }) => {
   const { form, reference } = props;
   const operatore = form.at('operatoreEconomicoId').bind();
@@ -79,7 +77,6 @@ export const ConvenzioneForm = (props: {
           <DayField bound={form.at('scadenza').bind()} label={t('conv.scadenza')} hint={t('conv.scadenza-hint')} />
         </div>
       </Region>
-      {props.children}
       <Region id="note" title={t('conv.note')} card>
         <TextArea {...form.at('note').bind()} label={t('conv.note')} optional />
       </Region>

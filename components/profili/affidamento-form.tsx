@@ -1,3 +1,4 @@
+import type { Adesione } from '../../lib/domain/adesione.ts';
 import { type Affidamento, type Aggiudicazione, newAggiudicazione } from '../../lib/domain/affidamento.ts';
 import { CODICE_APPALTO_LENGTH, proposeCodiceAppalto } from '../../lib/domain/codice-appalto.ts';
 import { formatDay } from '../../lib/domain/day.ts';
@@ -11,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { Region } from '../ui/region.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { AdesioneFields } from './adesione-fields.tsx';
 import { AggiudicazioneFields } from './aggiudicazione-fields.tsx';
 import { ChoiceFor, ListIssues } from './fields.tsx';
 import { GeneratedField } from './generated-field.tsx';
@@ -84,6 +86,7 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
   const ente = enti.find((candidate) => candidate.id === form.value.stazioniAppaltanti[0]?.enteId);
   return (
     <>
+      {form.value.adesione && <AdesioneFields form={form.at('adesione') as Form<Adesione>} />}
       <Region id="appalto" title={t('aff.appalto')} card>
         <TextArea {...form.at('oggetto').bind()} label={t('aff.oggetto')} maxLength={1024} />
         <div class="columns">
@@ -107,15 +110,17 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
       <StazioniFields form={form.at('stazioniAppaltanti')} enti={enti} reference={reference} />
       <Aggiudicazioni {...props} />
       <Region id="agli-atti" title={t('aff.atti')} card>
-        <TextArea
-          {...form.at('motivoPcpWeb').bind()}
-          label={t('aff.motivo')}
-          hint={t('aff.motivo-hint', {
-            condition: reference.pcpWeb.condition,
-            source: reference.pcpWeb.source,
-            day: formatDay(reference.pcpWeb.verifiedOn),
-          })}
-        />
+        {form.value.scheda === 'AD5' && (
+          <TextArea
+            {...form.at('motivoPcpWeb').bind()}
+            label={t('aff.motivo')}
+            hint={t('aff.motivo-hint', {
+              condition: reference.pcpWeb.condition,
+              source: reference.pcpWeb.source,
+              day: formatDay(reference.pcpWeb.verifiedOn),
+            })}
+          />
+        )}
         <TextArea {...form.at('note').bind()} label={t('aff.note')} optional />
       </Region>
     </>

@@ -1,5 +1,7 @@
 import { parseCig } from '../../lib/domain/cig.ts';
+import { PORTAL_IDS, type PortalId } from '../../lib/domain/codes.ts';
 import { dayInRome, parseDay } from '../../lib/domain/day.ts';
+import { registrazioneId } from '../../lib/domain/natural-keys.ts';
 import type { Registrazione } from '../../lib/domain/registrazione.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { EditorFrame } from '../archivio/editor-frame.tsx';
@@ -7,12 +9,16 @@ import type { Form, Issue } from '../archivio/form.ts';
 import { routeHash } from '../archivio/route.ts';
 import type { Editor } from '../archivio/use-editor.ts';
 import { AmountField } from '../profili/amount-field.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 /** A CIG written by hand, before it is a registrazione; `giorno` in Italian notation. */
 export type ManualEntry = {
   cig: string;
+  /** Of a CIG derivato; '' for any other. */
+  cigPadre: string;
+  portal: PortalId;
   giorno: string;
   oggetto: string;
   operatoreEconomico: string;
@@ -24,6 +30,8 @@ export type ManualEntry = {
 /** An empty entry, acquired today. */
 export const newManualEntry = (now: Date): ManualEntry => ({
   cig: '',
+  cigPadre: '',
+  portal: 'pcp',
   giorno: dayInRome(now).split('-').reverse().join('/'),
   oggetto: '',
   operatoreEconomico: '',
@@ -32,12 +40,14 @@ export const newManualEntry = (now: Date): ManualEntry => ({
   note: '',
 });
 
-/** What stands in the way: the check digits of the CIG and the day. Everything else may be empty. */
+/** What stands in the way: the check digits of the CIGs and the day. Everything else may be empty. */
 export const manualIssues = (entry: ManualEntry): Issue[] => {
   const cig = parseCig(entry.cig);
+  const padre = entry.cigPadre.trim() === '' ? null : parseCig(entry.cigPadre);
   const day = parseDay(entry.giorno);
   return [
     ...(cig.ok ? [] : [{ path: 'cig', severity: 'errore' as const, message: cig.reason }]),
+    ...(padre === null || padre.ok ? [] : [{ path: 'cigPadre', severity: 'errore' as const, message: padre.reason }]),
     ...(day.ok ? [] : [{ path: 'giorno', severity: 'errore' as const, message: day.reason }]),
   ];
 };
@@ -46,13 +56,14 @@ export const manualIssues = (entry: ManualEntry): Issue[] => {
 export const manualRegistrazione = (entry: ManualEntry): Registrazione | null => {
   const cig = parseCig(entry.cig);
   const day = parseDay(entry.giorno);
-  if (!cig.ok || !day.ok) return null;
+  const padre = parseCig(entry.cigPadre);
+  if (!cig.ok || !day.ok || (entry.cigPadre.trim() !== '' && !padre.ok)) return null;
   return {
-    id: `pcp/${cig.cig}`,
-    portal: 'pcp',
+    id: registrazioneId(entry.portal, cig.cig),
+    portal: entry.portal,
     scheda: null,
     cig: cig.cig,
-    cigPadre: null,
+    cigPadre: padre.ok ? padre.cig : null,
     codiceAppalto: null,
     praticaId: null,
     affidamentoId: null,
@@ -67,21 +78,40 @@ export const manualRegistrazione = (entry: ManualEntry): Registrazione | null =>
   };
 };
 
-const Fields = ({ form }: { form: Form<ManualEntry> }) => (
-  <div class="card stack">
-    <div class="columns">
-      <TextField {...form.at('cig').bind()} label={t('reg.cig')} hint={t('reg.cig-hint')} mono />
-      <TextField {...form.at('giorno').bind()} label={t('reg.data')} hint={t('reg.data-hint')} inputMode="numeric" />
+const Fields = ({ form }: { form: Form<ManualEntry> }) => {
+  const portal = form.at('portal').bind();
+  return (
+    <div class="card stack">
+      <div class="columns">
+        <TextField {...form.at('cig').bind()} label={t('reg.cig')} hint={t('reg.cig-hint')} mono />
+        <TextField {...form.at('giorno').bind()} label={t('reg.data')} hint={t('reg.data-hint')} inputMode="numeric" />
+      </div>
+      <div class="columns">
+        <TextField
+          {...form.at('cigPadre').bind()}
+          label={t('reg.cig-padre')}
+          hint={t('reg.cig-padre-hint')}
+          mono
+          optional
+        />
+        <SelectField
+          {...portal}
+          label={t('reg.portale')}
+          empty={null}
+          choices={PORTAL_IDS.map((id) => ({ value: id, label: t(`portale.${id}`) }))}
+          onChange={(id) => portal.onInput(id as PortalId)}
+        />
+      </div>
+      <TextArea {...form.at('oggetto').bind()} label={t('reg.oggetto')} optional />
+      <div class="columns">
+        <TextField {...form.at('operatoreEconomico').bind()} label={t('reg.operatore')} optional />
+        <AmountField bound={form.at('importo').bind()} label={t('reg.importo')} hint={t('aff.importo-hint')} optional />
+      </div>
+      <TextField {...form.at('ente').bind()} label={t('reg.ente')} optional />
+      <TextArea {...form.at('note').bind()} label={t('reg.note')} optional />
     </div>
-    <TextArea {...form.at('oggetto').bind()} label={t('reg.oggetto')} optional />
-    <div class="columns">
-      <TextField {...form.at('operatoreEconomico').bind()} label={t('reg.operatore')} optional />
-      <AmountField bound={form.at('importo').bind()} label={t('reg.importo')} hint={t('aff.importo-hint')} optional />
-    </div>
-    <TextField {...form.at('ente').bind()} label={t('reg.ente')} optional />
-    <TextArea {...form.at('note').bind()} label={t('reg.note')} optional />
-  </div>
-);
+  );
+};
 
 /** Adds a CIG that was acquired without Cigno. */
 export const ManualForm = ({ editor }: { editor: Editor<ManualEntry> }) => (

@@ -73,6 +73,7 @@ const detailOf = (affidamento: Affidamento): string => {
     return found ? [operatoreName(found)] : [];
   });
   return [
+    affidamento.adesione && t('conv.derivato-da', { cig: affidamento.adesione.cigPadre || '–' }),
     ente && enteName(ente),
     [...new Set(suppliers)].join(', '),
     amounts.length > 0 && formatEuro(amounts.reduce((sum, amount) => sum + amount, 0)),

@@ -6,7 +6,7 @@ import { ResiduoPanel } from '../../components/convenzioni/residuo-panel.tsx';
 import { operatoreName } from '../../components/profili/names.ts';
 import { Icon } from '../../components/ui/icon.tsx';
 import { type Convenzione, newConvenzione } from '../../lib/domain/convenzione.ts';
-import { dayInRome } from '../../lib/domain/day.ts';
+import { dayInRome, isDay } from '../../lib/domain/day.ts';
 import { residuoOf } from '../../lib/domain/residuo.ts';
 import { cigPadreOf, validateConvenzione } from '../../lib/domain/validate-convenzione.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -20,6 +20,12 @@ const all = () => records.convenzioni.value ?? [];
 const operatori = () => records.operatoriEconomici.value ?? [];
 const today = () => dayInRome(new Date());
 const validate = (convenzione: Convenzione) => validateConvenzione(convenzione, { today: today(), others: all() });
+
+/** What remains of one that is kept; nothing while its CIG padre is not. */
+const Remaining = ({ convenzione }: { convenzione: Convenzione }) => {
+  const cigPadre = cigPadreOf(convenzione);
+  return cigPadre && <ResiduoPanel convenzione={convenzione} orders={ordersOf(cigPadre)} today={today()} />;
+};
 
 const definition: EditorDefinition<'convenzioni'> = {
   name: 'convenzioni',
@@ -35,9 +41,10 @@ const definition: EditorDefinition<'convenzioni'> = {
     </a>
   ),
   form: (form) => (
-    <ConvenzioneForm form={form} operatori={operatori()} reference={reference}>
-      <ResiduoPanel convenzione={form.value} orders={ordersOf(cigPadreOf(form.value))} today={today()} />
-    </ConvenzioneForm>
+    <>
+      <Remaining convenzione={form.value} />
+      <ConvenzioneForm form={form} operatori={operatori()} reference={reference} />
+    </>
   ),
 };
 
@@ -50,7 +57,8 @@ const rowOf = (convenzione: Convenzione): ConvenzioneRow => {
     cigPadre,
     operatore: operatore ? operatoreName(operatore) : '',
     residuo: orders && residuoOf(convenzione.massimale, orders),
-    issues: validate(convenzione).length,
+    // That it is past its end stands in its own column.
+    issues: validate(convenzione).filter(({ path }) => path !== 'scadenza' || !isDay(convenzione.scadenza)).length,
   };
 };
 

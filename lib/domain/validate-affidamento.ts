@@ -1,17 +1,25 @@
 import type { Affidamento, Aggiudicazione } from './affidamento.ts';
 import { ANAC_CODES } from './anac-codes.ts';
 import { checkText } from './check-text.ts';
+import { parseCig } from './cig.ts';
+import type { SchedaCode } from './codes.ts';
 import { parseCodiceAppalto } from './codice-appalto.ts';
 import { parseCpv } from './cpv.ts';
 import { parseCup } from './cup.ts';
 import type { Ente } from './ente.ts';
 import { type FieldIssue, issueList } from './issues.ts';
 import { formatEuro } from './money.ts';
+import { ok, type Result } from './result.ts';
 
-/** The scheda is for amounts below this: art. 50 c. 1 d.lgs. 36/2023, ANAC's ERR100. Cents. */
+/** Scheda AD5 is for amounts below this: art. 50 c. 1 d.lgs. 36/2023, ANAC's ERR100. Cents. */
 const LIMIT = 500_000;
 
 type Issues = ReturnType<typeof issueList>;
+
+const readCig = (text: string): Result<string> => {
+  const read = parseCig(text);
+  return read.ok ? ok(read.cig) : read;
+};
 
 const validateParties = (affidamento: Affidamento, enti: readonly Ente[], { add, missing, code }: Issues): void => {
   if (affidamento.stazioniAppaltanti.length === 0)
@@ -31,14 +39,14 @@ const validateParties = (affidamento: Affidamento, enti: readonly Ente[], { add,
   }
 };
 
-const validateAmount = (path: string, importo: number | null, { add }: Issues): void => {
+const validateAmount = (path: string, importo: number | null, scheda: SchedaCode, { add }: Issues): void => {
   if (importo === null) add(path, 'errore', 'Scrivi l’importo affidato, IVA esclusa.');
   else if (importo <= 0) add(path, 'errore', 'L’importo deve essere maggiore di zero (ANAC, REG52).');
-  else if (importo >= LIMIT)
+  else if (scheda === 'AD5' && importo >= LIMIT)
     add(path, 'errore', `Con la scheda AD5 l’importo deve stare sotto ${formatEuro(LIMIT)} (ANAC, ERR100).`);
 };
 
-const validateAward = (path: string, award: Aggiudicazione, list: Issues): void => {
+const validateAward = (path: string, award: Aggiudicazione, scheda: SchedaCode, list: Issues): void => {
   const { add, missing, check, code } = list;
   missing(`${path}.oggetto`, award.oggetto, 'Scrivi che cosa affidi.');
   if (!missing(`${path}.oggettoContratto`, award.oggettoContratto, 'Scegli lavori, forniture o servizi.'))
@@ -62,7 +70,7 @@ const validateAward = (path: string, award: Aggiudicazione, list: Issues): void 
     add(`${path}.operatoreEconomicoId`, 'errore', 'Scegli l’operatore economico (ANAC, REG78).');
   if (!missing(`${path}.idPartecipante`, award.idPartecipante, 'Manca l’id del partecipante: generane uno.'))
     check(`${path}.idPartecipante`, award.idPartecipante, (text) => checkText('uuid', text));
-  validateAmount(`${path}.importo`, award.importo, list);
+  validateAmount(`${path}.importo`, award.importo, scheda, list);
   check(`${path}.urlDocumenti`, award.urlDocumenti, (text) => checkText('url', text));
   for (const [place, lingua] of award.lingueDocumenti.entries())
     code(`${path}.lingueDocumenti.${place}`, lingua, ANAC_CODES.lingue, 'Lingue');
@@ -80,6 +88,11 @@ export const validateAffidamento = (affidamento: Affidamento, enti: readonly Ent
   if (!missing('settore', affidamento.settore, 'Scegli il settore: ordinario o speciale.'))
     code('settore', affidamento.settore, ANAC_CODES.settore, 'Settore');
   missing('oggetto', affidamento.oggetto, 'Scrivi l’oggetto dell’appalto.');
+  if (affidamento.adesione) {
+    const { cigPadre } = affidamento.adesione;
+    if (!missing('adesione.cigPadre', cigPadre, 'Scrivi il CIG padre: quello del lotto della convenzione.'))
+      check('adesione.cigPadre', cigPadre, readCig);
+  }
   validateParties(affidamento, enti, list);
   if (affidamento.aggiudicazioni.length === 0)
     add('aggiudicazioni', 'errore', 'Aggiungi almeno un’aggiudicazione (ANAC, REG112).');
@@ -93,11 +106,16 @@ export const validateAffidamento = (affidamento: Affidamento, enti: readonly Ent
         add(`${path}.lotIdentifier`, 'errore', 'Un’altra aggiudicazione ha lo stesso identificativo (ANAC, ERR14).');
       lots.add(award.lotIdentifier.trim());
     }
-    validateAward(path, award, list);
+    validateAward(path, award, affidamento.scheda, list);
   }
   const amounts = affidamento.aggiudicazioni.map((award) => award.importo ?? 0);
   const total = amounts.reduce((sum, importo) => sum + importo, 0);
-  if (total >= LIMIT && amounts.length > 1 && amounts.every((importo) => importo < LIMIT))
+  if (
+    affidamento.scheda === 'AD5' &&
+    total >= LIMIT &&
+    amounts.length > 1 &&
+    amounts.every((importo) => importo < LIMIT)
+  )
     add(
       'aggiudicazioni',
       'avviso',

@@ -16,7 +16,7 @@ export const cmrc = {
   'cmrc.posta': 'Apri nel programma di posta',
   'cmrc.manca-titolo.one': 'Manca un dato: la richiesta non è ancora pronta',
   'cmrc.manca-titolo.other': 'Mancano {n} dati: la richiesta non è ancora pronta',
-  'cmrc.manca-testo': 'Ogni voce porta al campo da compilare. Dopo aver salvato, torna qui.',
+  'cmrc.manca-testo': 'Ogni voce porta al campo da compilare. Dopo aver salvato, torna qui con «Indietro» del browser.',
   'cmrc.manca-ente': 'Ente del RUP: sceglilo nella sua scheda',
   'cmrc.voce': '{what}: {why}',
   'cmrc.manca': 'manca',

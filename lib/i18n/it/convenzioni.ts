@@ -54,6 +54,7 @@ export const convenzioni = {
   'conv.superato': 'massimale superato',
   'conv.da-completare.one': '{n} da completare o controllare',
   'conv.da-completare.other': '{n} da completare o controllare',
+  'conv.derivato-da': 'AD4, CIG padre {cig}',
   'conv.vedi': 'Vedi la convenzione',
   'conv.avviso-ordine': 'Sulla convenzione «{oggetto}»',
 

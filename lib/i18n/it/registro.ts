@@ -22,6 +22,7 @@ export const registro = {
   'reg.apri': 'Dettaglio',
   'reg.portale': 'Portale',
   'reg.scheda': 'Scheda',
+  'reg.cig-padre-hint': 'Solo per un CIG derivato: quello della convenzione.',
   'reg.codice-appalto': 'Codice appalto',
   'reg.cig-padre': 'CIG padre',
   'reg.origine': 'Origine',
