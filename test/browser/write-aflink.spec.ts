@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './chromium.ts';
+import { bundle, expect, test } from './chromium.ts';
 import { loadWriter, undoIn, valueIn, writeIn } from './widget-page.ts';
 
 const IMPORTO = { selector: '#X_V', kind: 'number' } as const;
@@ -10,6 +10,7 @@ const UFFICIO = { selector: '#H_edit_new', kind: 'autocomplete' } as const;
 
 test.beforeEach(async ({ page }) => {
   await page.setContent(await readFile('test/portals/widgets/aflink.html', 'utf8'));
+  await page.addScriptTag({ content: await bundle('test/portals/widgets/aflink.ts') });
   await loadWriter(page);
 });
 

@@ -2,7 +2,7 @@ import { esc } from './text.ts';
 
 /** The entrance: public area, login, information. */
 export const homeBody = (message: string): string => `<header class="home_head"><h1>Portale Gare Telematiche</h1>
-<nav><a href="#pubblica">Area Pubblica</a> <a href="#privata">Area Privata</a> <a href="#informazioni">Informazioni</a></nav></header>
+<nav><a class="home_link" href="#pubblica">Area Pubblica</a> <a class="home_link" href="#privata">Area Privata</a> <a class="home_link" href="#informazioni">Informazioni</a></nav></header>
 <main class="home">
 <section id="pubblica"><h2>Area Pubblica</h2><ul><li>Bandi in corso</li><li>Avvisi</li><li>Esiti</li></ul></section>
 <section id="privata"><h2>Area Privata</h2>${message ? `<p class="errore" role="alert">${esc(message)}</p>` : ''}
