@@ -12,6 +12,10 @@ const LOOK: Record<Stato, { tone: BadgeTone; icon: IconName }> = {
   'in-stop-pubblicazione': { tone: 'warning', icon: 'warning' },
   pubblicato: { tone: 'ok', icon: 'check' },
   cancellato: { tone: 'error', icon: 'close' },
+  'in-approvazione': { tone: 'info', icon: 'wait' },
+  inviato: { tone: 'ok', icon: 'check' },
+  'in-annullamento': { tone: 'warning', icon: 'wait' },
+  annullato: { tone: 'error', icon: 'close' },
 };
 
 /** The state of an appalto as a pill; nothing when it is not known. */

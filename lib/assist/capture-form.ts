@@ -18,6 +18,16 @@ export const captureForm = (recognition: Recognition): PraticaSeen[] => {
   };
   const codiceAppalto = text('appalto.codiceAppalto');
   return codiceAppalto
-    ? [{ codiceAppalto, oggetto: text('appalto.datiBase.oggetto'), importo: null, stato: null, cig: [] }]
+    ? [
+        {
+          codiceAppalto,
+          oggetto: text('appalto.datiBase.oggetto'),
+          importo: null,
+          stato: null,
+          cig: [],
+          cigPadre: null,
+          operatoreEconomico: null,
+        },
+      ]
     : [];
 };

@@ -1,30 +1,12 @@
-import { parseCig } from '../domain/cig.ts';
-import { parseEuro } from '../domain/money.ts';
 import type { PraticaSeen } from '../domain/page-model.ts';
 import { readPageWords } from '../portals/page-words.ts';
 import type { PageName } from '../portals/recognition.ts';
 import { readCigLines, readPairs, readTables, type SeenRow, type SeenTable } from '../portals/records.ts';
+import { captureAflink } from './capture-aflink.ts';
+import { amount, cigsIn, MOST, short } from './capture-values.ts';
 
-/** More rows than this are not told: a list is paged. */
-const MOST = 100;
 /** The words of the asynchronous message, wherever the portal shows it (portals.md 1.2). */
 const TAKEN = 'Operazione presa in carico';
-
-const amount = (text: string | undefined): number | null => {
-  const parsed = text === undefined ? null : parseEuro(text);
-  return parsed?.ok ? parsed.value / 100 : null;
-};
-
-/** The CIGs of a value that holds CIGs and nothing else; check digits verified. A sentence that quotes one holds none. */
-export const cigsIn = (text: string | undefined): string[] => {
-  const words = (text ?? '').split(/[\s,;/]+/).filter(Boolean);
-  const read = words.map(parseCig);
-  return read.length > 0 && read.every((one) => one.ok)
-    ? [...new Set(read.flatMap((one) => (one.ok ? [one.cig] : [])))]
-    : [];
-};
-
-const short = (text: string | undefined): string | null => text?.trim().slice(0, 2000) || null;
 
 const seenIn = (row: SeenRow): PraticaSeen => ({
   codiceAppalto: short(row.codiceAppalto),
@@ -32,6 +14,8 @@ const seenIn = (row: SeenRow): PraticaSeen => ({
   importo: amount(row.importo),
   stato: short(row.stato),
   cig: cigsIn(row.cig),
+  cigPadre: null,
+  operatoreEconomico: null,
 });
 
 /** Words of a part of the page that is about other appalti, or other people's. */
@@ -114,5 +98,7 @@ const fromDetail = (doc: Document): PraticaSeen[] => {
 export const capture = (doc: Document, page: PageName): PraticaSeen[] => {
   if (page === 'appalti') return fromList(doc, false);
   if (page === 'bozze') return fromList(doc, true);
+  if (page === 'affidamenti' || page === 'documento' || page === 'documento-sola-lettura')
+    return captureAflink(doc, page);
   return page === 'dettaglio' ? fromDetail(doc) : [];
 };

@@ -37,7 +37,7 @@ export type ModelField = z.infer<typeof ModelFieldSchema>;
 
 /** The appalto (or bozza) that a page is about, or a row of a list of them. */
 export const PraticaSeenSchema = z.object({
-  /** Codice appalto or id of the draft as the page shows it; null when not shown. */
+  /** Codice appalto, id of the draft or, in the AFLink family, Registro di Sistema as the page shows it; null when not shown. */
   codiceAppalto: z.nullable(z.string()),
   oggetto: z.nullable(z.string()),
   /** Euro. */
@@ -46,6 +46,10 @@ export const PraticaSeenSchema = z.object({
   stato: z.nullable(z.string()),
   /** CIGs shown in the place where the portal issues them, check digits verified. */
   cig: z.array(z.string()),
+  /** CIG of the convenzione that a CIG derivato comes from, check digits verified. */
+  cigPadre: z._default(z.nullable(z.string()), null),
+  /** Denominazione, where the page shows one beside its CIG. */
+  operatoreEconomico: z._default(z.nullable(z.string()), null),
 });
 export type PraticaSeen = z.infer<typeof PraticaSeenSchema>;
 

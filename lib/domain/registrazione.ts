@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { PORTAL_IDS, SCHEDA_CODES } from './codes.ts';
 
-/** States of an appalto: ANAC's list `statoAppalto`, with the draft before it and the asynchronous wait beside it. */
+/**
+ * States of an appalto: ANAC's list `statoAppalto`, with the draft before it and the asynchronous wait beside it; last
+ * those that only a document of the AFLink family has (portals.md 3.7).
+ */
 export const STATI = [
   'bozza',
   'in-lavorazione',
@@ -11,6 +14,10 @@ export const STATI = [
   'in-stop-pubblicazione',
   'pubblicato',
   'cancellato',
+  'in-approvazione',
+  'inviato',
+  'in-annullamento',
+  'annullato',
 ] as const;
 export type Stato = (typeof STATI)[number];
 
@@ -18,7 +25,7 @@ const StatoVistoSchema = z.object({ stato: z.enum(STATI), at: z.string() });
 
 /**
  * An appalto followed from draft to CIG. Natural key (also its id): `portal/codiceAppalto`
- * (or the id of the draft that the portal shows).
+ * (or the id of the draft, or the Registro di Sistema, that the portal shows).
  */
 export const PraticaSchema = z.object({
   id: z.string(),

@@ -85,13 +85,18 @@ export const shownText = (element: Element): string => {
 };
 
 /** One row of a list of appalti, or one value under each caption of a detail. */
-export type SeenRow = Partial<Record<Aspect, string>>;
+type Row<A extends string> = Partial<Record<A, string>>;
+export type SeenRow = Row<Aspect>;
 
 /** A list with the captions of its columns. */
-export type SeenTable = { element: Element; columns: (Aspect | null)[]; headers: string[]; rows: SeenRow[] };
+type Table<A extends string> = { element: Element; columns: (A | null)[]; headers: string[]; rows: Row<A>[] };
+export type SeenTable = Table<Aspect>;
 
 /** The tables of the page that are shown, native or by role, with the columns we understand. */
-export const readTables = (doc: Document): SeenTable[] =>
+export const readTables = (doc: Document): SeenTable[] => readTablesBy(doc, aspectOf);
+
+/** The same with a portal's own words for the columns. */
+export const readTablesBy = <A extends string>(doc: Document, aspectOf: (caption: string) => A | null): Table<A>[] =>
   [...doc.querySelectorAll('table,[role=table],[role=grid],[role=treegrid]')].flatMap((element) => {
     if (!isShown(element) || element.closest('[role=search]')) return [];
     const heads = [...element.querySelectorAll('th,[role=columnheader]')].filter(
@@ -103,7 +108,7 @@ export const readTables = (doc: Document): SeenTable[] =>
     const rows = [...element.querySelectorAll('tr,[role=row]')].flatMap((row) => {
       const cells = [...row.children].filter((cell) => cell.matches('td,[role=cell],[role=gridcell]'));
       if (cells.length !== headers.length || !isShown(row)) return [];
-      const seen: SeenRow = {};
+      const seen: Row<A> = {};
       for (const [at, aspect] of columns.entries()) {
         const cell = cells[at];
         if (!aspect || !cell || seen[aspect] !== undefined) continue;

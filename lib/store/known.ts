@@ -18,6 +18,8 @@ export type Known = {
   registrazioni: ReadonlyMap<string, Registrazione | 'removed'>;
   /** By codice appalto; one that two affidamenti share is left out, since nobody can say which is meant. */
   affidamenti: ReadonlyMap<string, Affidamento>;
+  /** Every AD4 of ours, for portals that do not show the codice appalto. */
+  adesioni: readonly Affidamento[];
   enti: ReadonlyMap<string, Ente>;
   operatoriEconomici: ReadonlyMap<string, OperatoreEconomico>;
 };
@@ -55,9 +57,12 @@ export const readKnown = async (
     const only = rows.length === 1 ? rows[0]?.value : null;
     if (only) affidamenti.set(codice, only);
   }
-  const linked = [...affidamenti.values()];
+  const all = portal === 'pcp' ? [] : ((await transaction.objectStore('affidamenti').getAll()) as Row<'affidamenti'>[]);
+  const adesioni = all.flatMap(({ value }) => (value?.scheda === 'AD4' ? [value] : []));
+  const linked = [...affidamenti.values(), ...adesioni];
   return {
     affidamenti,
+    adesioni,
     pratiche: await byId<Pratica>(
       'pratiche',
       [...codici].map((codice) => praticaId(portal, codice)),

@@ -26,6 +26,7 @@ export const issued = (
   const mine = before === null || before.praticaId === null || before.praticaId === (pratica?.id ?? null);
   if (before && !mine) return before;
   const affidamento = pratica ? known.affidamenti.get(pratica.codiceAppalto) : undefined;
+  const cigPadre = before?.cigPadre ?? seen.cigPadre ?? (affidamento?.adesione?.cigPadre || null);
   const all = pratica?.cig ?? seen.cig;
   const aggiudicazione = aggiudicazioneOf(affidamento, all, cig);
   const operatore = aggiudicazione?.operatoreEconomicoId;
@@ -34,9 +35,10 @@ export const issued = (
   return {
     id: registrazioneId(capture.portal, cig),
     portal: capture.portal,
-    scheda: before?.scheda ?? pratica?.scheda ?? capture.scheda,
+    // Only the order under a convenzione without a new competition has a CIG padre here; a list names no scheda.
+    scheda: before?.scheda ?? pratica?.scheda ?? capture.scheda ?? (cigPadre ? 'AD4' : null),
     cig,
-    cigPadre: before?.cigPadre ?? null,
+    cigPadre,
     codiceAppalto: before?.codiceAppalto ?? pratica?.codiceAppalto ?? (seen.codiceAppalto?.trim() || null),
     praticaId: before?.praticaId ?? pratica?.id ?? null,
     affidamentoId: before?.affidamentoId ?? pratica?.affidamentoId ?? null,
@@ -45,7 +47,10 @@ export const issued = (
     importo: before?.importo ?? aggiudicazione?.importo ?? (all.length === 1 ? importo : null),
     ente: before?.ente || (ente && known.enti.get(ente)?.denominazione) || '',
     operatoreEconomico:
-      before?.operatoreEconomico || (operatore && known.operatoriEconomici.get(operatore)?.denominazione) || '',
+      before?.operatoreEconomico ||
+      (operatore && known.operatoriEconomici.get(operatore)?.denominazione) ||
+      seen.operatoreEconomico?.trim() ||
+      '',
     acquisitoAt: before?.acquisitoAt ?? now,
     stato: pratica?.stato ?? before?.stato ?? null,
     origine: before?.origine ?? 'portale',

@@ -3,6 +3,7 @@ import { praticaId, registrazioneId } from '../domain/natural-keys.ts';
 import type { PraticaSeen } from '../domain/page-model.ts';
 import type { Pratica, Registrazione, Stato } from '../domain/registrazione.ts';
 import type { Capture, Known } from './known.ts';
+import { isRegistered, withAdesioni } from './register-adesioni.ts';
 import { issued } from './register-issued.ts';
 import { nextStato, parseStato } from './stato.ts';
 
@@ -15,8 +16,8 @@ export type Recording = {
 };
 
 /** Pages that are about one appalto; all others are lists, where rows of other people stand too. */
-const OWN_PAGES = ['form', 'dettaglio', 'conferma'];
-/** ANAC's bounds of `codiceAppalto`. */
+const OWN_PAGES = ['form', 'dettaglio', 'conferma', 'documento', 'documento-sola-lettura'];
+/** ANAC's bounds of `codiceAppalto`; other portals number their documents as they like. */
 const CODICE = { min: 8, max: 64 };
 
 /** The CIGs with right check digits, each once, as ANAC writes them. */
@@ -36,7 +37,7 @@ const firstStato = (page: string, hasCig: boolean): Stato => {
 
 /** Whether to begin to follow an appalto never seen before. */
 const worthFollowing = (capture: Capture, seen: PraticaSeen, codice: string, hasAffidamento: boolean): boolean => {
-  if (codice.length < CODICE.min || codice.length > CODICE.max) return false;
+  if ((capture.portal === 'pcp' && codice.length < CODICE.min) || codice.length > CODICE.max) return false;
   if (hasAffidamento) return true;
   // On the form the codice appalto may be half typed: only what the portal itself says makes it an appalto.
   return capture.page === 'form' ? seen.stato !== null || seen.cig.length > 0 : OWN_PAGES.includes(capture.page);
@@ -56,7 +57,7 @@ const follow = (
   const cig = [...new Set([...seen.cig, ...(before?.cig ?? [])])];
   const hasCig = cig.length > 0;
   const onItsPage = OWN_PAGES.includes(capture.page);
-  const shown = seen.stato === null ? null : parseStato(seen.stato, hasCig);
+  const shown = seen.stato === null ? null : parseStato(seen.stato, hasCig, capture.portal);
   const start = before?.stato ?? shown ?? firstStato(capture.page, hasCig);
   const stato = shown === null ? start : nextStato(start, shown, onItsPage, hasCig);
   const storia = before?.storia ?? [];
@@ -80,31 +81,37 @@ const follow = (
 /** The capture with only CIGs that have right check digits. */
 export const verified = (capture: Capture): Capture => ({
   ...capture,
-  pratiche: capture.pratiche.map((seen) => ({ ...seen, cig: validCigs(seen.cig) })),
+  pratiche: capture.pratiche.map((seen) => ({
+    ...seen,
+    cig: validCigs(seen.cig),
+    cigPadre: validCigs(seen.cigPadre ? [seen.cigPadre] : [])[0] ?? null,
+  })),
 });
 
 /**
  * Decides what a capture adds to what is stored. Pure and idempotent: applied to its own outcome it adds nothing.
  * A row of a list is followed only when it is ours (an appalto followed already, or an affidamento with its codice).
  */
-export const record = (capture: Capture, known: Known, now: string): Recording => {
+export const record = (told: Capture, stored: Known, now: string): Recording => {
+  const { capture, known } = withAdesioni(verified(told), stored);
   const pratiche = new Map<string, Pratica>();
   const registrazioni = new Map<string, Registrazione>();
   const recorded: string[] = [];
 
-  for (const seen of verified(capture).pratiche) {
+  for (const seen of capture.pratiche) {
     const codice = seen.codiceAppalto?.trim() ?? '';
     const id = praticaId(capture.portal, codice);
-    const stored = pratiche.get(id) ?? known.pratiche.get(id);
-    const before = stored === 'removed' ? null : (stored ?? null);
+    const there = pratiche.get(id) ?? known.pratiche.get(id);
+    const before = there === 'removed' ? null : (there ?? null);
     const onItsPage = OWN_PAGES.includes(capture.page);
-    if (stored === 'removed' && !onItsPage) continue;
+    if (there === 'removed' && !onItsPage) continue;
+    const registered = isRegistered(capture, seen, known);
     const followed =
-      codice !== '' && (before || worthFollowing(capture, seen, codice, known.affidamenti.has(codice)))
+      codice !== '' && (before || worthFollowing(capture, seen, codice, registered || known.affidamenti.has(codice)))
         ? follow(capture, seen, codice, before, known, now)
         : null;
     if (followed) pratiche.set(id, followed);
-    if (!followed && !onItsPage) continue;
+    if (!followed && !onItsPage && !registered) continue;
 
     for (const cig of seen.cig) {
       const key = registrazioneId(capture.portal, cig);

@@ -36,8 +36,9 @@ const registrazioneKeys = (r: Registrazione): RegistrazioneKeys => ({
   newest: -Date.parse(r.acquisitoAt),
 });
 
-/** A pratica waits for its CIG until it has one or is cancelled. */
-export const isWaiting = (p: Pratica): boolean => p.cig.length === 0 && p.stato !== 'cancellato';
+/** A pratica waits for its CIG until it has one or is cancelled or annulled. */
+export const isWaiting = (p: Pratica): boolean =>
+  p.cig.length === 0 && p.stato !== 'cancellato' && p.stato !== 'annullato';
 
 const praticaKeys = (p: Pratica): PraticaKeys => (isWaiting(p) ? { waiting: 1 } : {});
 

@@ -248,7 +248,15 @@ test('the check of an appalto is remembered and told on its own page', async () 
     page: 'dettaglio',
     frame: 'frame-2',
     pratiche: [
-      { codiceAppalto: AFFIDAMENTO.codiceAppalto, oggetto: null, importo: null, stato: 'In lavorazione', cig: [] },
+      {
+        codiceAppalto: AFFIDAMENTO.codiceAppalto,
+        oggetto: null,
+        importo: null,
+        stato: 'In lavorazione',
+        cig: [],
+        cigPadre: null,
+        operatoreEconomico: null,
+      },
     ],
   });
   await session.lookAt(7);

@@ -141,7 +141,15 @@ test('a worker that dies between doing and saying does the same thing once more,
     if (deaths-- > 0) throw new Error('The message port closed before a response was received.');
     return answer;
   };
-  const seen = { codiceAppalto: null, oggetto: null, importo: null, stato: null, cig: ['B15E982E61'] };
+  const seen = {
+    codiceAppalto: null,
+    oggetto: null,
+    importo: null,
+    stato: null,
+    cig: ['B15E982E61'],
+    cigPadre: null,
+    operatoreEconomico: null,
+  };
   const answer = await soon(send('page.capture', { portal: 'pcp', page: 'dettaglio', scheda: null, pratiche: [seen] }));
   expect(answer).toEqual(ok({ recorded: [] }));
   expect([...recorded]).toEqual(['B15E982E61']);

@@ -48,6 +48,8 @@ export const seen = (codiceAppalto: string | null, more: Partial<PraticaSeen> = 
   importo: null,
   stato: null,
   cig: [],
+  cigPadre: null,
+  operatoreEconomico: null,
   ...more,
 });
 

@@ -12,6 +12,7 @@ const known = (more: Partial<Known> = {}): Known => ({
   pratiche: new Map(),
   registrazioni: new Map(),
   affidamenti: new Map(),
+  adesioni: [],
   enti: new Map([['ente-1', ENTE]]),
   operatoriEconomici: new Map([['oe-1', OPERATORE]]),
   ...more,

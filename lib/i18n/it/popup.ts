@@ -59,4 +59,8 @@ export const popup = {
   'stato.in-stop-pubblicazione': 'Pubblicazione sospesa',
   'stato.pubblicato': 'Pubblicato',
   'stato.cancellato': 'Cancellato',
+  'stato.in-approvazione': 'In approvazione',
+  'stato.inviato': 'Inviato',
+  'stato.in-annullamento': 'In annullamento',
+  'stato.annullato': 'Annullato',
 } as const;
