@@ -21,7 +21,7 @@ export type Adesione = z.infer<typeof AdesioneSchema>;
 /** Art. 47 DL 77/2021; ANAC wants it when the money is PNRR or PNC. */
 export const ParitaSchema = z.object({
   derogaAQ: said,
-  /** ANAC's `SI`, `NO` or `SI_QUOTA_INFERIORE`; '' when not said. */
+  /** One of `QUOTE_30`; '' when not said. */
   quota30PerCento: z.string(),
   /** Per cent, 0 to 100. */
   quotaInferioreOccupFemminile: z.nullable(z.number()),
@@ -33,6 +33,9 @@ export const ParitaSchema = z.object({
   misurePremiali: z.array(z.string()),
 });
 export type Parita = z.infer<typeof ParitaSchema>;
+
+/** The values of ANAC's `quota30PerCento`, which is a text and no code list. */
+export const QUOTE_30 = ['SI', 'NO', 'SI_QUOTA_INFERIORE'] as const;
 
 /** ANAC's two quadri economici in one, because seven of their amounts are the same; `concessione` says which is meant. */
 export const QuadroEconomicoSchema = z.object({

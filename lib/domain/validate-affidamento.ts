@@ -1,7 +1,6 @@
 import type { Affidamento, Aggiudicazione } from './affidamento.ts';
 import { ANAC_CODES } from './anac-codes.ts';
 import { checkText } from './check-text.ts';
-import { parseCig } from './cig.ts';
 import type { SchedaCode } from './codes.ts';
 import { parseCodiceAppalto } from './codice-appalto.ts';
 import { parseCpv } from './cpv.ts';
@@ -9,17 +8,12 @@ import { parseCup } from './cup.ts';
 import type { Ente } from './ente.ts';
 import { type FieldIssue, issueList } from './issues.ts';
 import { formatEuro } from './money.ts';
-import { ok, type Result } from './result.ts';
+import { validateAdesione, validateAggiudicazioneAdesione } from './validate-adesione.ts';
 
 /** Scheda AD5 is for amounts below this: art. 50 c. 1 d.lgs. 36/2023, ANAC's ERR100. Cents. */
 const LIMIT = 500_000;
 
 type Issues = ReturnType<typeof issueList>;
-
-const readCig = (text: string): Result<string> => {
-  const read = parseCig(text);
-  return read.ok ? ok(read.cig) : read;
-};
 
 const validateParties = (affidamento: Affidamento, enti: readonly Ente[], { add, missing, code }: Issues): void => {
   if (affidamento.stazioniAppaltanti.length === 0)
@@ -85,14 +79,14 @@ export const validateAffidamento = (affidamento: Affidamento, enti: readonly Ent
   const { issues, add, missing, check, code } = list;
   if (!missing('codiceAppalto', affidamento.codiceAppalto, 'Scrivi il codice appalto, o lascia proporre a Cigno.'))
     check('codiceAppalto', affidamento.codiceAppalto, parseCodiceAppalto);
-  if (!missing('settore', affidamento.settore, 'Scegli il settore: ordinario o speciale.'))
+  // AD4 does not ask for it: the convenzione has said it.
+  if (
+    affidamento.scheda !== 'AD4' &&
+    !missing('settore', affidamento.settore, 'Scegli il settore: ordinario o speciale.')
+  )
     code('settore', affidamento.settore, ANAC_CODES.settore, 'Settore');
   missing('oggetto', affidamento.oggetto, 'Scrivi l’oggetto dell’appalto.');
-  if (affidamento.adesione) {
-    const { cigPadre } = affidamento.adesione;
-    if (!missing('adesione.cigPadre', cigPadre, 'Scrivi il CIG padre: quello del lotto della convenzione.'))
-      check('adesione.cigPadre', cigPadre, readCig);
-  }
+  if (affidamento.adesione) validateAdesione(affidamento.adesione, list);
   validateParties(affidamento, enti, list);
   if (affidamento.aggiudicazioni.length === 0)
     add('aggiudicazioni', 'errore', 'Aggiungi almeno un’aggiudicazione (ANAC, REG112).');
@@ -107,6 +101,7 @@ export const validateAffidamento = (affidamento: Affidamento, enti: readonly Ent
       lots.add(award.lotIdentifier.trim());
     }
     validateAward(path, award, affidamento.scheda, list);
+    if (affidamento.scheda === 'AD4') validateAggiudicazioneAdesione(path, award, list);
   }
   const amounts = affidamento.aggiudicazioni.map((award) => award.importo ?? 0);
   const total = amounts.reduce((sum, importo) => sum + importo, 0);
