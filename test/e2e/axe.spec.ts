@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { newAffidamento } from '../../lib/domain/affidamento.ts';
+import { newConvenzione } from '../../lib/domain/convenzione.ts';
 import { newEnte } from '../../lib/domain/ente.ts';
 import { newOperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
 import type { Pratica } from '../../lib/domain/registrazione.ts';
 import { newRup } from '../../lib/domain/rup.ts';
 import { exportBackup } from '../../lib/exchange/backup.ts';
-import { seedRows } from '../bench/store.ts';
+import { seedRows, validCig } from '../bench/store.ts';
 import { chooseFile, goTo, NOTHING, seed, test } from './archive-tools.ts';
 import { axeViolations } from './axe.ts';
 import { expect } from './extension.ts';
@@ -23,14 +24,28 @@ const WAITING: Pratica = {
   storia: [{ stato: 'in-stop-pubblicazione', at: '2026-11-20T17:40:00.000Z' }],
   cig: [],
 };
+const CSV = {
+  name: 'convenzioni.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`CIG;Oggetto;Fornitore;Colore\n${validCig(1)};Carta;Ditta;x\n${validCig(2)};Toner;;\nX;;;`),
+};
 const STATI = ['pubblicato', 'confermato', 'cancellato', 'in-lavorazione', 'in-stop-pubblicazione', null] as const;
+/** A half-done one, past its end, with more ordered than its massimale. */
+const CONVENZIONE = {
+  ...newConvenzione('conv-1'),
+  oggetto: 'Servizi di pulizia',
+  cigPadre: validCig(1),
+  massimale: 100,
+  scadenza: '2026-01-31',
+};
 const RECORDS = {
   enti: [ENTE],
   rup: [{ ...newRup('rup-1'), nome: 'Responsabile', cognome: 'Dimostrativo', enteId: 'ente-1' }],
   operatoriEconomici: [{ ...newOperatoreEconomico('oe-1'), denominazione: 'Ditta Dimostrativa S.r.l.' }],
+  convenzioni: [CONVENZIONE],
   affidamenti: [{ ...newAffidamento({ id: 'aff-1', ente: ENTE, rup: null }), oggetto: 'Arredi per l’asilo' }],
   pratiche: [WAITING],
-  registrazioni: seedRows(6).map((row, i) => ({ ...row, stato: STATI[i] ?? null })),
+  registrazioni: seedRows(6).map((row, i) => ({ ...row, cigPadre: validCig(1), stato: STATI[i] ?? null })),
 };
 
 /** What axe finds in light and in dark, and whether something sticks out of the page to the right. */
@@ -65,8 +80,11 @@ test('popup and archive have no accessibility violations when empty', async ({ e
     'enti',
     'rup',
     'operatori',
+    'convenzioni',
+    'convenzioni/importa',
     'affidamenti',
     'registro',
+    'cmrc',
     'backup',
     'impostazioni',
   ]) {
@@ -92,6 +110,11 @@ test('popup and archive have no accessibility violations with records, errors an
   const states: [string, string, (() => Promise<void>)?][] = [
     ['elenco enti', 'enti'],
     ['ente', 'enti/ente-1', () => page.getByRole('button', { name: 'Salva', exact: true }).click()],
+    ['convenzioni', 'convenzioni'],
+    ['convenzione', 'convenzioni/conv-1', () => page.getByRole('button', { name: 'Salva', exact: true }).click()],
+    ['convenzioni da file', 'convenzioni/importa', () => page.getByLabel('File CSV o JSON').setInputFiles(CSV)],
+    ['ordine', 'affidamenti/nuovo?modello=conv-1'],
+    ['registrazione', 'cmrc/rup-1'],
     ['affidamento', 'affidamenti/aff-1', () => page.getByRole('button', { name: 'Salva', exact: true }).click()],
     ['registro', 'registro'],
     ['un CIG', `registro/${encodeURIComponent(RECORDS.registrazioni[2]?.id ?? '')}`],

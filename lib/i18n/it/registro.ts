@@ -43,7 +43,7 @@ export const registro = {
 
   'backup.esporta': 'Esporta',
   'backup.esporta-testo':
-    'Salva tutto in un solo file: profili, affidamenti, pratiche e registro. Contiene dati dell’ente: conservalo come un documento d’ufficio.',
+    'Salva tutto in un solo file: profili, convenzioni, affidamenti, pratiche e registro. Contiene dati dell’ente: conservalo come un documento d’ufficio.',
   'backup.esporta-azione': 'Esporta il backup',
   'backup.esportato': 'Backup pronto: {name}',
   'backup.importa': 'Importa',
