@@ -61,6 +61,10 @@ export type ExtraField = FieldDeclaration & {
 
 /** What the form of a portal is beside the scheda: its own fields, headings and captions. */
 export type PortalForm = {
+  /** Selectors of the boxes by which the portal itself tells one document from another; the last may be empty before the first save. */
+  identity: readonly string[];
+  /** Fields whose change may make the page reload itself: written first, one at a time. */
+  reloading: readonly FieldId[];
   /** Where a page names a scheda in words of the portal's own. */
   named: readonly (Pick<Sign, 'where' | 'words'> & { scheda: SchedaCode })[];
   extra: readonly ExtraField[];

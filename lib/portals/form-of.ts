@@ -9,6 +9,7 @@ export type Form = Scheda & {
   parts?: readonly string[];
   captions?: Readonly<Record<string, FieldId>>;
   extra?: readonly ExtraField[];
+  reloading?: readonly FieldId[];
 };
 
 /** The portal's own fields are the last section: ANAC has none of them, and no heading of its own is known. */
@@ -25,6 +26,7 @@ const build = (portal: PortalDefinition, scheda: Scheda): Form => {
     sections: [...scheda.sections, section],
     parts: form.parts,
     extra: form.extra,
+    reloading: form.reloading,
     captions: Object.fromEntries([...Object.entries(form.captions).filter(([, id]) => ids.has(id)), ...own]),
   };
 };

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { bundle } from './chromium.ts';
 import type * as Lib from './recognise-lib.ts';
 
@@ -7,9 +7,14 @@ type Scope = { lib: typeof Lib };
 
 let source: Promise<string> | null = null;
 
-/** Serves one page of the family under the real host name, with the recognition beside it. */
-export const showAflink = async (page: Page, html: string, path = '/index.php', style = ''): Promise<void> => {
+/** Puts the recognition into a frame that has none yet; the document is not touched. */
+const withLib = async (frame: Frame): Promise<void> => {
   source ??= bundle('test/browser/recognise-lib.ts').then((text) => `${text};window.lib = lib;`);
+  if (!(await frame.evaluate(() => 'lib' in globalThis))) await frame.evaluate(await source);
+};
+
+/** Serves one page of the family under the real host name. */
+export const showAflink = async (page: Page, html: string, path = '/index.php', style = ''): Promise<void> => {
   await page.route(/^https?:/, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
@@ -17,12 +22,13 @@ export const showAflink = async (page: Page, html: string, path = '/index.php', 
     }),
   );
   await page.goto(CMRC + path);
-  await page.addScriptTag({ content: await source });
 };
 
 /** What Cigno says of the page: its kind, and what each field means; elements left behind. */
-export const saidOf = (page: Page) =>
-  page.evaluate(() => {
+export const saidOf = async (where: Page | Frame) => {
+  const frame = 'mainFrame' in where ? where.mainFrame() : where;
+  await withLib(frame);
+  return frame.evaluate(() => {
     const { lib } = globalThis as never as Scope;
     const { document, location } = globalThis;
     const found = lib.recognise(document, location.href);
@@ -43,3 +49,4 @@ export const saidOf = (page: Page) =>
       seen: lib.capture(document, found.page),
     };
   });
+};

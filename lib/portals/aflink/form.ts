@@ -30,6 +30,13 @@ const EXTRA: readonly ExtraField[] = [
 export const documentForm = (list: string): PortalForm => {
   const scheda: SchedaCode = 'AD4';
   return {
+    identity: ['input#TYPEDOC', 'input#IDDOC'],
+    // In the published source (portals.md 3.5.7); which fields reload at CMRC is UNKNOWN, and any other is noticed when it does.
+    reloading: [
+      'aggiudicazioni[].datiBase.oggettoContratto',
+      'aggiudicazioni[].categoria',
+      'aggiudicazioni[].partecipanti[].codiceFiscale',
+    ],
     named: [
       { scheda, where: ['text'], words: ['AD4 - Adesione ad accordo quadro/convenzione'] },
       { scheda, where: ['heading', 'breadcrumb', 'title'], words: [list] },
@@ -43,6 +50,9 @@ export const documentForm = (list: string): PortalForm => {
       'Testata',
       'Informazioni tecniche',
       'Interoperabilità',
+      'Ulteriori dati',
+      'PNRR',
+      'PNRR e parità di genere',
     ],
     captions: {
       Oggetto: 'appalto.datiBase.oggetto',

@@ -29,6 +29,12 @@ const COMMON = new Set(
 export const isCommon = (label: readonly string[]): boolean =>
   label.every((word) => COMMON.has(word) || isNumber(word));
 
+const PERSON = new Set('codice fiscale partita iva denominazione ragione sociale nome'.split(' ').map(stem));
+
+/** Whether everyday words name one thing together ("Lingua dei documenti"); those of a person ("Codice fiscale") never do. */
+export const isPhrase = (label: readonly string[]): boolean =>
+  label.length > 1 && label.some((word) => !PERSON.has(word) && !isNumber(word));
+
 const PLACE_NAMES: Record<string, string> = {
   stazioniAppaltanti: 'stazione appaltante ente amministrazione committente',
   appalto: 'appalto gara procedura',
@@ -112,7 +118,9 @@ export const placeScore = (target: Target, place: Place | null, doubt: 0 | 1 | 2
   if (place === null) return (common ? 0.5 : 0.82) * unsure;
   if (startsWith(target.place, place)) {
     const steps = target.place.length - place.length;
-    return (steps === 0 ? 1 : common ? 0.86 : 0.93) * unsure;
+    // Where fields of every place stand together an everyday caption ("Codice fiscale") is anybody's.
+    const vague = place.length === 0 ? 0.5 : 0.86;
+    return (steps === 0 ? 1 : common ? vague : 0.93) * unsure;
   }
   // A field that is a section of its own (ESPD) is drawn inside another one where a form has no such section.
   if (target.declaration.id === target.place[0] && place.length === 1) return (common ? 0.5 : 0.93) * unsure;

@@ -2,7 +2,7 @@ import type { FieldId } from '../../domain/field.ts';
 import type { PageField } from '../../page/field.ts';
 import type { Steps } from '../../page/steps.ts';
 import type { Form } from '../form-of.ts';
-import { captionScore, isCommon, placeScore, type Target, targetsOf } from './captions.ts';
+import { captionScore, isCommon, isPhrase, placeScore, type Target, targetsOf } from './captions.ts';
 import { type Context, contextsOf } from './context.ts';
 import { controlScore } from './controls.ts';
 import { type Place, samePlace, startsWith } from './places.ts';
@@ -127,8 +127,13 @@ export const readingsOf = function* (fields: readonly PageField[], scheda: Form)
     const vote = lost && vouched ? witness.place : undefined;
     // Outside every section of a page that has sections, nothing is sure.
     const doubt = said.place === null && placed && said.doubt === 0 ? 1 : said.doubt;
-    const common = isCommon(caption);
-    const readings = scored(caption).flatMap(({ target, score }) => {
+    // Among fields of every place a phrase that one field alone bears is clear, its section or not.
+    const alone = (): boolean => scored(caption).filter(({ score }) => score >= 0.75).length === 1;
+    const clear = own.has(caption.join(' ')) || (said.place?.length === 0 && isPhrase(caption) && alone());
+    const common = isCommon(caption) && !clear;
+    // A search box right under a heading has no caption but the heading itself.
+    const search = own.has(caption.join(' ')) && /^(?:ri)?cerca\b/i.test(field.hint);
+    const readings = (search ? [] : scored(caption)).flatMap(({ target, score }) => {
       const control = controlScore(target.declaration, field);
       const place = vote ? 0.95 * placeScore(target, vote, 0, common) : placeScore(target, said.place, doubt, common);
       // Options that are exactly ANAC's list make up for a vague caption ("Tipologia"), never for a wrong place.
