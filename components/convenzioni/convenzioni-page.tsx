@@ -8,6 +8,7 @@ import { PageTitle } from '../archivio/page-title.tsx';
 import { IMPORT, NEW, routeHash } from '../archivio/route.ts';
 import { Cig } from '../registro/cig.tsx';
 import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -29,6 +30,8 @@ export type ConvenzioneRow = {
 
 /** From how many on a box to narrow the list is worth its place. */
 const MANY = 8;
+/** Rows shown at first, and added by "Mostra altri". */
+const PAGE = 100;
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsOf = ({ convenzione, operatore }: ConvenzioneRow): string =>
   fold(
@@ -102,6 +105,7 @@ const Table = ({ rows, today }: { rows: readonly ConvenzioneRow[]; today: Day })
 /** The convenzioni with what remains of each. `rows` is null while they are being read. */
 export const ConvenzioniPage = (props: { rows: readonly ConvenzioneRow[] | null; today: Day }) => {
   const [text, setText] = useState('');
+  const [limit, setLimit] = useState(PAGE);
   const { rows } = props;
   const asked = fold(text.trim());
   const found = rows?.filter((row) => wordsOf(row).includes(asked)) ?? [];
@@ -133,14 +137,22 @@ export const ConvenzioniPage = (props: { rows: readonly ConvenzioneRow[] | null;
             aria-label={t('archivio.cerca')}
             placeholder={t('archivio.cerca')}
             value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setLimit(PAGE);
+            }}
           />
         </div>
       )}
       {rows && rows.length > 0 && found.length === 0 && (
         <p role="status">{t('archivio.nessun-risultato', { text: text.trim() })}</p>
       )}
-      {found.length > 0 && <Table rows={found} today={props.today} />}
+      {found.length > 0 && <Table rows={found.slice(0, limit)} today={props.today} />}
+      {found.length > limit && (
+        <div>
+          <Button onClick={() => setLimit(limit + PAGE)}>{t('popup.mostra-altri')}</Button>
+        </div>
+      )}
       {rows && rows.length > 0 && <p class="soft small">{t('conv.residuo-testo')}</p>}
       {rows && (
         <p>

@@ -48,8 +48,7 @@ const definition: EditorDefinition<'convenzioni'> = {
   ),
 };
 
-const rowOf = (convenzione: Convenzione): ConvenzioneRow => {
-  const cigPadre = cigPadreOf(convenzione);
+const rowOf = (convenzione: Convenzione, cigPadre: string | null, twins: readonly Convenzione[]): ConvenzioneRow => {
   const operatore = operatori().find(({ id }) => id === convenzione.operatoreEconomicoId);
   const orders = ordersOf(cigPadre);
   return {
@@ -58,8 +57,20 @@ const rowOf = (convenzione: Convenzione): ConvenzioneRow => {
     operatore: operatore ? operatoreName(operatore) : '',
     residuo: orders && residuoOf(convenzione.massimale, orders),
     // That it is past its end stands in its own column.
-    issues: validate(convenzione).filter(({ path }) => path !== 'scadenza' || !isDay(convenzione.scadenza)).length,
+    issues: validateConvenzione(convenzione, { today: today(), others: twins }).filter(
+      ({ path }) => path !== 'scadenza' || !isDay(convenzione.scadenza),
+    ).length,
   };
+};
+
+/** The rows of the list. Each is compared with those of its own CIG padre alone: there may be thousands. */
+const rowsOf = (kept: readonly Convenzione[]): ConvenzioneRow[] => {
+  const read = kept.map((convenzione) => ({ convenzione, cigPadre: cigPadreOf(convenzione) }));
+  const twins = new Map<string | null, Convenzione[]>();
+  for (const { convenzione, cigPadre } of read) twins.set(cigPadre, [...(twins.get(cigPadre) ?? []), convenzione]);
+  return read.map(({ convenzione, cigPadre }) =>
+    rowOf(convenzione, cigPadre, cigPadre ? (twins.get(cigPadre) ?? []) : []),
+  );
 };
 
 /** The section of the convenzioni. The operatori they name must be read before they are shown. */
@@ -69,6 +80,6 @@ export const Convenzioni = ({ id }: { id: string | null }) => {
   return id ? (
     <RecordEditor definition={definition} id={id} kept={kept} />
   ) : (
-    <ConvenzioniPage rows={kept?.map(rowOf) ?? null} today={today()} />
+    <ConvenzioniPage rows={kept && rowsOf(kept)} today={today()} />
   );
 };
