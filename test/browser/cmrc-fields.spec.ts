@@ -102,6 +102,16 @@ test('a type-ahead is red until its answer, asks once for each key, and gives th
   await page.context().close();
 });
 
+test('the places can stand in the drawer too', async ({ browser }) => {
+  const { page, cmrc, portal } = await visitCmrc(browser, { geo: 'drawer' });
+  await cmrc.newDocument();
+  await cmrc.pickLuogo('012058091');
+  expect(await cmrc.kept('COD_LUOGO_ISTAT')).toBe('012058091');
+  await expect(page.locator('#rightArea iframe')).toHaveCount(0);
+  expect(portal.blacklist).toEqual([]);
+  await page.context().close();
+});
+
 test('the CPV tree refuses a broad code; tree and popup hand over what was chosen', async ({ browser }) => {
   const { page, cmrc, portal } = await visitCmrc(browser);
   await cmrc.newDocument();

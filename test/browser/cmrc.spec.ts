@@ -1,7 +1,8 @@
 import { parseCig } from '../../lib/domain/cig.ts';
+import { cmrcDriver } from '../portals/cmrc/driver.ts';
 import { CIG_PADRE } from '../portals/cmrc/seed.ts';
 import { STORY } from '../portals/cmrc/story.ts';
-import { CARTA, DITTA } from '../samples/ad5.ts';
+import { CARTA, DITTA, UNIONE } from '../samples/ad5.ts';
 import { expect, test } from './chromium.ts';
 import { visitCmrc } from './cmrc-page.ts';
 
@@ -10,7 +11,7 @@ for (const theme of ['fase2', 'classic'] as const)
     browser,
   }) => {
     const { page, cmrc, portal, net } = await visitCmrc(browser, { theme });
-    await expect(page.getByText('Numero Righe: 4')).toBeVisible();
+    await expect(page.getByText('Numero Righe: 5')).toBeVisible();
     const id = await cmrc.newDocument();
     expect(page.url()).toMatch(/document\.asp\?lo=base&DOCUMENT=\w+&MODE=SHOW&IDDOC=\d+$/);
     await cmrc.setAll(STORY);
@@ -47,6 +48,8 @@ for (const theme of ['fase2', 'classic'] as const)
     await expect(page.locator('#GridViewerR0')).toContainText(cig);
 
     await cmrc.openDocument(id);
+    await cmrc.openFolder('CRONOLOGIA');
+    await expect(page.locator('#PCP_CRONOLOGIAGridR1')).toContainText('CIG rilasciato');
     await cmrc.gestionePcp('Annulla affidamento');
     await cmrc.confirm();
     expect(portal.document(id).stato).toBe('Annullato');
@@ -140,6 +143,45 @@ test('what is not saved is lost: leaving, an expired session; a locked document 
   await expect(page.locator('#Cell_Titolo')).toHaveText('Primo');
   expect(await page.locator('#DOCUMENT_READONLY').inputValue()).toBe('1');
   await expect(page.locator('a.button_link#ToolbarDoc_Salva')).toHaveCount(0);
+  expect(portal.blacklist).toEqual([]);
+  await page.context().close();
+});
+
+test('with credentials, by the list’s filters, in two tabs at once', async ({ browser }) => {
+  const { page, cmrc, portal } = await visitCmrc(browser);
+  await page.getByText('Esci').click();
+  await page.getByLabel('Codice di accesso').fill('A1');
+  await page.getByLabel('Nome Utente').fill('rup');
+  await page.getByRole('button', { name: 'Accedi' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Credenziali non valide');
+  for (const name of ['Codice di accesso', 'Nome Utente', 'Password']) await page.getByLabel(name).fill('prova');
+  await page.getByRole('button', { name: 'Accedi' }).click();
+  await page.locator('#menuSXSearch').pressSequentially('diretti');
+  await expect(page.locator('#menu').getByText('Home')).toBeHidden();
+  await cmrc.openList();
+  await page.getByLabel('Denominazione OE').fill('cooperativa');
+  await page.getByRole('button', { name: 'Cerca' }).click();
+  await expect(page.getByText('Numero Righe: 1')).toBeVisible();
+  await cmrc.openList();
+  const second = await page.context().newPage();
+  const other = cmrcDriver(second);
+  await other.goHome();
+  await other.openList();
+  await other.openDocument(1002);
+  const id = await cmrc.newDocument();
+  await other.set('Titolo', 'Nella seconda scheda');
+  await second.getByPlaceholder('Cerca ente').fill('unione');
+  await second.getByRole('button', { name: 'Cerca', exact: true }).click();
+  await expect(second.getByText('Comune di Esempio')).toBeHidden();
+  await second.getByLabel(`Seleziona ${UNIONE.denominazione}`).check();
+  await cmrc.set('Titolo', 'Nella prima');
+  await other.save();
+  await cmrc.save();
+  expect(portal.document(1002).saved).toMatchObject({
+    Titolo: 'Nella seconda scheda',
+    CodiceFiscaleEnte: UNIONE.codiceFiscale,
+  });
+  expect(portal.document(id).saved?.Titolo).toBe('Nella prima');
   expect(portal.blacklist).toEqual([]);
   await page.context().close();
 });

@@ -1,5 +1,6 @@
 import { rowName } from './field.ts';
 import { FIELDS, GRIDS, SECTIONS } from './fields.ts';
+import { ENTI } from './people.ts';
 
 /** StatoFunzionale of the product (portals.md 3.7). */
 export type Stato = 'InLavorazione' | 'InApprove' | 'Inviato' | 'Annullato';
@@ -7,12 +8,17 @@ export type Stato = 'InLavorazione' | 'InApprove' | 'Inviato' | 'Annullato';
 /** The values of a document by the name of the hidden twin: what the form posts. */
 export type Values = Record<string, string>;
 
+/** A call to the PCP. */
+export type Call = { at: string; operation: string; outcome: string };
+
 /** One affidamento of the practice portal. */
 export type Doc = {
   id: number;
   stato: Stato;
   /** "Stato Scheda PCP" as shown. */
   scheda: string;
+  /** As the portal made it. */
+  preset: Values;
   /** As the last Salva left it; null before the first. */
   saved: Values | null;
   /** As the last post left it: a reload by a field comes back with this. */
@@ -26,6 +32,8 @@ export type Doc = {
   /** "Modifica CUP e/o Importo" is under way: only those two may be written. */
   modifying: boolean;
   askedAt: number | null;
+  /** The calls to the PCP and their outcomes, as the tab "Cronologia PCP" lists them. */
+  calls: Call[];
 };
 
 /** Whether a field of the document may be written. */
@@ -42,6 +50,8 @@ export const accept = (doc: Doc, posted: URLSearchParams): void => {
   };
   for (const { name, kind } of FIELDS) if (kind !== 'readonly') take(name);
   for (const name of ['EnteProponente', 'DESC_LUOGO_ISTAT']) take(name);
+  const ente = ENTI.find(({ code }) => code === doc.values.EnteProponente)?.ente;
+  Object.assign(doc.values, { CodiceFiscaleEnte: ente?.codiceFiscale ?? '', CodiceAUSA: ente?.codiceAusa ?? '' });
   for (const grid of GRIDS)
     for (let row = 0; row < (doc.rows[grid.grid] ?? 0); row++)
       for (const { name, kind } of grid.fields) if (kind !== 'readonly') take(rowName(grid, row, name));

@@ -110,6 +110,10 @@ export const cmrcDriver = (page: Page) => {
     },
     pickLuogo: async (code: string): Promise<void> => {
       await driver.reveal('COD_LUOGO_ISTAT');
+      if ((await page.locator('body').getAttribute('data-geo')) === 'drawer') {
+        await page.locator('#COD_LUOGO_ISTAT_button').click();
+        return pick(page.frameLocator('#rightArea_iframe'), code);
+      }
       const [popup] = await Promise.all([page.waitForEvent('popup'), page.locator('#COD_LUOGO_ISTAT_button').click()]);
       const closed = popup.waitForEvent('close');
       // The window closes under the finger.

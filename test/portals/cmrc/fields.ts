@@ -207,6 +207,7 @@ export const FOLDERS: readonly Folder[] = [
   { folder: 'QUADRO', title: 'Quadro economico', sections: [QUADRO] },
   { folder: 'PNRR', title: 'PNRR', sections: [PNRR] },
   { folder: 'ULTERIORI', title: 'Ulteriori dati', sections: [ULTERIORI] },
+  { folder: 'CRONOLOGIA', title: 'Cronologia PCP', sections: [] },
 ];
 
 export const SECTIONS: readonly Section[] = [TESTATA, ...FOLDERS.flatMap(({ sections }) => sections)];

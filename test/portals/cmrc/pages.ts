@@ -75,7 +75,7 @@ const showDocument = async (portal: Portal, doc: Doc, { message, failed = [] }: 
     meanings: await meanings(doc, portal.stamp().slice(0, 10)),
     failed,
   };
-  const handlers = ' onchange="Set_Change_Document();" onmouseup="Set_OnClick_Document();"';
+  const handlers = ` onchange="Set_Change_Document();" onmouseup="Set_OnClick_Document();" data-geo="${portal.options.geo}"`;
   const title = doc.values.Titolo || DOCUMENT_TITLE;
   return html(await portal.draw(title, documentBody(view), message ? { message } : {}, handlers));
 };
@@ -86,7 +86,7 @@ const document = ({ portal, method, query, posted }: Asked): Promise<Answer> | A
   const foreign = doc.owner === COLLEAGUE ? { ...doc, locked: true } : doc;
   if (method !== 'POST') {
     // Opened anew: what was posted and never saved is gone.
-    if (doc.saved && !doc.modifying) doc.values = { ...doc.saved };
+    if (!doc.modifying) doc.values = { ...(doc.saved ?? doc.preset) };
     return showDocument(portal, foreign);
   }
   if (foreign.locked) return showDocument(portal, foreign, { message: 'Documento in sola lettura' });

@@ -25,6 +25,8 @@ export type CmrcOptions = {
   seed?: number;
   /** How long ANAC takes to answer, ms; null: until `answerPcp()` is called. */
   answerAfter?: number | null;
+  /** Where the tree of places opens. */
+  geo?: 'popup' | 'drawer';
   /** How long a type-ahead waits for its answer, ms. */
   typeAheadDelay?: number;
   /** Captions worded otherwise, by the field's name: the portal drifts. */
@@ -55,6 +57,7 @@ const createState = (given: CmrcOptions): Portal => {
   const options = {
     theme: 'fase2' as Theme,
     answerAfter: 400,
+    geo: 'popup' as const,
     typeAheadDelay: 150,
     captions: {},
     mostPerMinute: 300,
@@ -92,8 +95,9 @@ const createState = (given: CmrcOptions): Portal => {
 };
 
 /** ANAC answers what was asked: a CIG derivato with right check digits, or an error that gives the document back. */
-const answerDoc = (doc: Doc, serial: number, error: string | null): void => {
+const answerDoc = (doc: Doc, serial: number, at: string, error: string | null): void => {
   doc.askedAt = null;
+  doc.calls.push({ at, operation: 'Esito operazione', outcome: error ?? 'CIG rilasciato' });
   if (error !== null) Object.assign(doc, { stato: 'InLavorazione', scheda: `Errore: ${error}` });
   else Object.assign(doc, { stato: 'Inviato', scheda: 'CIG acquisito', cig: makeCig('B', serial) });
 };
@@ -104,13 +108,13 @@ export const createPortal = (given: CmrcOptions = {}) => {
   let serial = 0x1b00;
 
   const answerPcp = ({ error = null }: { error?: string | null } = {}): void => {
-    for (const doc of portal.docs.values()) if (doc.askedAt !== null) answerDoc(doc, ++serial, error);
+    for (const doc of portal.docs.values()) if (doc.askedAt !== null) answerDoc(doc, ++serial, portal.stamp(), error);
   };
   const answerDue = (): void => {
     const after = portal.options.answerAfter;
     if (after === null) return;
     for (const doc of portal.docs.values())
-      if (doc.askedAt !== null && portal.now() - doc.askedAt >= after) answerDoc(doc, ++serial, null);
+      if (doc.askedAt !== null && portal.now() - doc.askedAt >= after) answerDoc(doc, ++serial, portal.stamp(), null);
   };
   const html = (body: string): CmrcResponse => ({ status: 200, contentType: 'text/html; charset=utf-8', body });
 

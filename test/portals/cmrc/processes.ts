@@ -16,6 +16,7 @@ const requestCig: Process = (doc, _argument, { now, stamp }) => {
   Object.assign(doc, { stato: 'InApprove', scheda: 'Operazione presa in carico', askedAt: now(), sent: stamp() });
   doc.values.Protocollo = `PI00${doc.id}-26`;
   doc.saved = { ...doc.values };
+  doc.calls.push({ at: doc.sent, operation: 'Richiesta CIG', outcome: 'Presa in carico' });
   return { message: 'Operazione presa in carico. Il CIG Derivato sarà disponibile al termine dell’elaborazione.' };
 };
 

@@ -1,7 +1,10 @@
 import type { BrowserContext } from '@playwright/test';
 import { CMRC_ORIGIN, type CmrcPortal } from './portal.ts';
 
-/** Serves a practice CMRC under the true host name in a Playwright context; every other web request is aborted and logged. */
+/**
+ * Serves a practice CMRC under the true host name in a Playwright context; every other web request is aborted and logged.
+ * A tab opened by a click with Ctrl asks before Playwright listens: a second tab is `context.newPage()` and the menu.
+ */
 export const routeCmrc = async (context: BrowserContext, portal: CmrcPortal): Promise<{ aborted: string[] }> => {
   const log = { aborted: [] as string[] };
   await context.route(/^https?:|^wss?:/, async (route) => {

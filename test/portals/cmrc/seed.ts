@@ -1,6 +1,6 @@
 import { COOPERATIVA, DITTA, ENTE } from '../../samples/ad5.ts';
 import { makeCig } from '../pcp/cig.ts';
-import type { Doc, Stato } from './doc.ts';
+import type { Doc, Stato, Values } from './doc.ts';
 import { GRIDS } from './fields.ts';
 import { COLLEAGUE, ENTI, ME } from './people.ts';
 
@@ -10,31 +10,39 @@ export const CIG_PADRE = makeCig('A', 0x01c2d3);
 const MINE = ENTI[0]?.code ?? '';
 
 /** A document as the portal makes it: what the portal presets is there, the rest is empty. */
-export const newDoc = (id: number, owner: string, uuid: () => string): Doc => ({
-  id,
-  stato: 'InLavorazione',
-  scheda: '',
-  saved: null,
-  values: {
-    Fascicolo: `FE${String(100_000 + id)}`,
-    Protocollo: '',
-    UserRUP: owner,
-    EnteProponente: MINE,
-    CodiceFiscaleEnte: ENTE.codiceFiscale,
-    CodiceAUSA: ENTE.codiceAusa,
-    CN16_CODICE_APPALTO: uuid(),
-    LOT_IDENTIFIER: 'LOT-0001',
-    pcp_TipoScheda: 'AD4',
-    cn16_CallForTendersDocumentReference_ExternalRef: 'https://portalegare.cittametropolitanaroma.it/portalegare/',
-    ROPERATORIGrid_0_ID_PARTECIPANTE: uuid(),
-  },
-  rows: Object.fromEntries(GRIDS.map(({ grid }) => [grid, 1])),
-  cig: '',
-  owner,
-  sent: '',
-  locked: false,
-  modifying: false,
-  askedAt: null,
+export const newDoc = (id: number, owner: string, uuid: () => string): Doc => {
+  const preset = presetOf(id, owner, uuid);
+  const rows = Object.fromEntries(GRIDS.map(({ grid }) => [grid, 1]));
+  return {
+    id,
+    owner,
+    preset,
+    rows,
+    values: { ...preset },
+    stato: 'InLavorazione',
+    scheda: '',
+    saved: null,
+    cig: '',
+    sent: '',
+    locked: false,
+    modifying: false,
+    askedAt: null,
+    calls: [],
+  };
+};
+
+const presetOf = (id: number, owner: string, uuid: () => string): Values => ({
+  Fascicolo: `FE${String(100_000 + id)}`,
+  Protocollo: '',
+  UserRUP: owner,
+  EnteProponente: MINE,
+  CodiceFiscaleEnte: ENTE.codiceFiscale,
+  CodiceAUSA: ENTE.codiceAusa,
+  CN16_CODICE_APPALTO: uuid(),
+  LOT_IDENTIFIER: 'LOT-0001',
+  pcp_TipoScheda: 'AD4',
+  cn16_CallForTendersDocumentReference_ExternalRef: 'https://portalegare.cittametropolitanaroma.it/portalegare/',
+  ROPERATORIGrid_0_ID_PARTECIPANTE: uuid(),
 });
 
 type Row = {
@@ -74,6 +82,15 @@ const ROWS: Row[] = [
     importo: '2400.00',
     firm: COOPERATIVA.denominazione,
     serial: 0x0a12,
+  },
+  {
+    stato: 'InApprove',
+    owner: COLLEAGUE,
+    titolo: 'Adesione toner',
+    oggetto: 'Fornitura di toner (esempio)',
+    importo: '780.50',
+    firm: DITTA.denominazione,
+    serial: 0,
   },
   {
     stato: 'Annullato',

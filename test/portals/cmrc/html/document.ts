@@ -74,6 +74,14 @@ const sectionBody = (view: DocumentView, section: Section): string =>
   `<div class="cover" id="${section.section}">${section.title ? `<div class="section_title">${section.title}</div>` : ''}
 ${section.section === 'ENTE_PROPONENTE' ? entities(view) : ''}${vertical(view, section)}${(section.grids ?? []).map((one) => grid(view, one)).join('')}</div>`;
 
+const cronologia = ({ doc }: DocumentView): string => {
+  const rows = doc.calls.map(
+    ({ at, operation, outcome }, row) =>
+      `<tr id="PCP_CRONOLOGIAGridR${row}">${[at.replace('T', ' '), operation, outcome].map((text, n) => `<td id="PCP_CRONOLOGIAGrid_r${row}_c${n}">${esc(text)}</td>`).join('')}</tr>`,
+  );
+  return `<div class="cover" id="PCP_CRONOLOGIA"><table id="PCP_CRONOLOGIAGrid" class="Grid"><thead><tr><th id="PCP_CRONOLOGIAGrid_Data">Data</th><th id="PCP_CRONOLOGIAGrid_Operazione">Operazione</th><th id="PCP_CRONOLOGIAGrid_Esito">Esito</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+};
+
 const BAR = 'ToolbarDoc';
 const tool = (id: string, label: string, action: string | null): string =>
   action === null
@@ -115,7 +123,7 @@ export const documentBody = (view: DocumentView): string => {
   );
   const folders = FOLDERS.map(
     ({ folder, sections }, n) =>
-      `<div id="FLD_${folder}" class="folder${n === 0 ? '' : ' display_none'}">${sections.map((one) => sectionBody(view, one)).join('\n')}</div>`,
+      `<div id="FLD_${folder}" class="folder${n === 0 ? '' : ' display_none'}">${folder === 'CRONOLOGIA' ? cronologia(view) : sections.map((one) => sectionBody(view, one)).join('\n')}</div>`,
   );
   return shell(
     [`Affidamenti Senza Negoziazione | ${LIST_TITLE}`, LIST_TITLE],

@@ -29,7 +29,8 @@ export const hierarchyHandlers = {
     input('rightArea').replaceChildren();
   },
   openGEO_simog: (): void => {
-    window.open(picker('GEO', 'COD_LUOGO_ISTAT', 'content'), 'DOMINIO_GEO', 'width=700,height=750');
+    if (document.body.dataset.geo === 'drawer') hierarchyHandlers.openDrawer('GEO', 'COD_LUOGO_ISTAT');
+    else window.open(picker('GEO', 'COD_LUOGO_ISTAT', 'content'), 'DOMINIO_GEO', 'width=700,height=750');
   },
   impostaDominio: (field: string, code: string, text: string, leaf: boolean): void => {
     if (field === 'COD_LUOGO_ISTAT') hierarchyHandlers.impostaLuogoIstat(code, text);
