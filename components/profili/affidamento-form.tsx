@@ -1,5 +1,6 @@
 import type { Adesione } from '../../lib/domain/adesione.ts';
 import { type Affidamento, type Aggiudicazione, newAggiudicazione } from '../../lib/domain/affidamento.ts';
+import { SCHEDA_CODES, type SchedaCode } from '../../lib/domain/codes.ts';
 import { CODICE_APPALTO_LENGTH, proposeCodiceAppalto } from '../../lib/domain/codice-appalto.ts';
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Ente } from '../../lib/domain/ente.ts';
@@ -7,8 +8,9 @@ import { formatEuro } from '../../lib/domain/money.ts';
 import type { OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
 import type { Rup } from '../../lib/domain/rup.ts';
 import { t } from '../../lib/i18n/t.ts';
-import { type Form, without } from '../archivio/form.ts';
+import { controlId, type Form, without } from '../archivio/form.ts';
 import { Button } from '../ui/button.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
 import { Region } from '../ui/region.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -29,7 +31,11 @@ export type AffidamentoFormProps = {
   reference: Reference;
   /** Today's year, for the proposal of a codice appalto. */
   year: number;
+  /** Another scheda for an affidamento that is not kept yet; without it the scheda is what it is. */
+  onScheda?: ((scheda: SchedaCode) => void) | undefined;
 };
+
+const SCHEDE = { AD5: 'aff.scheda-ad5', AD4: 'ad4.scheda-ad4' } as const satisfies Record<SchedaCode, string>;
 
 const Aggiudicazioni = (props: AffidamentoFormProps) => {
   const form = props.form.at('aggiudicazioni');
@@ -86,11 +92,23 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
   const ente = enti.find((candidate) => candidate.id === form.value.stazioniAppaltanti[0]?.enteId);
   return (
     <>
-      {form.value.adesione && <AdesioneFields form={form.at('adesione') as Form<Adesione>} />}
+      {props.onScheda && (
+        <RadioGroup
+          id={controlId('scheda')}
+          label={t('ad4.scheda')}
+          hint={t('ad4.scheda-hint')}
+          value={form.value.scheda}
+          choices={SCHEDA_CODES.map((code) => ({ value: code, label: t(SCHEDE[code]) }))}
+          onChange={(code) => props.onScheda?.(code as SchedaCode)}
+        />
+      )}
+      {form.value.adesione && <AdesioneFields form={form.at('adesione') as Form<Adesione>} reference={reference} />}
       <Region id="appalto" title={t('aff.appalto')} card>
         <TextArea {...form.at('oggetto').bind()} label={t('aff.oggetto')} maxLength={1024} />
         <div class="columns">
-          <ChoiceFor bound={form.at('settore').bind()} label={t('aff.settore')} choices={reference.settore} />
+          {form.value.scheda !== 'AD4' && (
+            <ChoiceFor bound={form.at('settore').bind()} label={t('aff.settore')} choices={reference.settore} />
+          )}
           <SelectField
             {...rup}
             label={t('aff.rup')}

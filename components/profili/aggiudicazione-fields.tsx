@@ -1,3 +1,4 @@
+import type { AggiudicazioneAdesione } from '../../lib/domain/adesione.ts';
 import type { Aggiudicazione } from '../../lib/domain/affidamento.ts';
 import { nextLotIdentifier } from '../../lib/domain/lot-identifier.ts';
 import type { OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
@@ -8,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { AggiudicazioneAdesioneFields } from './aggiudicazione-adesione.tsx';
 import { AmountField } from './amount-field.tsx';
 import { ChoiceFor, LookupFor, TicksFor } from './fields.tsx';
 import { GeneratedField } from './generated-field.tsx';
@@ -62,7 +64,13 @@ export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & Agg
           lookup={reference.cpv}
         />
       </div>
-      <LuogoFields istat={form.at('codIstat')} nuts={form.at('codNUTS')} label={t('aff.istat')} reference={reference} />
+      <LuogoFields
+        istat={form.at('codIstat')}
+        nuts={form.at('codNUTS')}
+        label={t('aff.istat')}
+        reference={reference}
+        nutsRequired={form.value.adesione !== undefined}
+      />
       <TextList
         form={form.at('cup')}
         title={t('aff.cup-gruppo')}
@@ -71,6 +79,12 @@ export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & Agg
         remove={(n) => t('aff.cup-togli', { n })}
         item={(cup, n) => <TextField {...cup.bind()} label={t('aff.cup', { n })} mono />}
       />
+      {form.value.adesione && (
+        <AggiudicazioneAdesioneFields
+          form={form.at('adesione') as Form<AggiudicazioneAdesione>}
+          reference={reference}
+        />
+      )}
       <details class="more">
         <summary>{t('aff.altri')}</summary>
         <div class="stack">

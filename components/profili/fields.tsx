@@ -1,7 +1,9 @@
+import { t } from '../../lib/i18n/t.ts';
 import { type Bound, controlId, type Form } from '../archivio/form.ts';
 import { CheckboxField, CheckboxGroup } from '../ui/checkbox-field.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { FieldIssues } from '../ui/field-frame.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
 import { type Choice, SelectField } from '../ui/select-field.tsx';
 import type { Lookup } from './reference.ts';
 
@@ -20,6 +22,22 @@ export const TickFor = ({ bound, ...rest }: Named & { bound: Bound<boolean> }) =
 /** Several ticks for one list of codes. */
 export const TicksFor = ({ bound, ...rest }: Named & { bound: Bound<string[]>; choices: readonly Choice[] }) => (
   <CheckboxGroup {...rest} {...bound} values={bound.value} onChange={bound.onInput} />
+);
+
+/** A question of yes or no that begins without an answer: none is not "no". */
+export const YesNoFor = ({ bound, ...rest }: Named & { bound: Bound<boolean | null> }) => (
+  <RadioGroup
+    {...rest}
+    id={bound.id}
+    issues={bound.issues}
+    onBlur={bound.onBlur}
+    value={bound.value === null ? '' : bound.value ? 'si' : 'no'}
+    choices={[
+      { value: 'si', label: t('ad4.si') },
+      { value: 'no', label: t('ad4.no') },
+    ]}
+    onChange={(answer) => bound.onInput(answer === 'si')}
+  />
 );
 
 /** A search in a long list for one code. */

@@ -9,6 +9,8 @@ export const LuogoFields = (props: {
   nuts: Form<string>;
   label: string;
   reference: Reference;
+  /** Scheda AD4 wants the NUTS area. */
+  nutsRequired?: boolean;
 }) => {
   const { istat, nuts, reference } = props;
   const choose = async (code: string) => {
@@ -30,7 +32,7 @@ export const LuogoFields = (props: {
         label={t('ente.nuts')}
         hint={t('ente.nuts-hint')}
         lookup={reference.nuts}
-        optional
+        optional={!props.nutsRequired}
       />
     </div>
   );

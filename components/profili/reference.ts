@@ -7,6 +7,17 @@ export type Lookup = {
   describe: (code: string) => Promise<string | null>;
 };
 
+/** The lists of AD4 that are short enough to be shown whole, by ANAC's names. */
+export type AdesioneChoice =
+  | 'subappalto'
+  | 'motivoDeroga'
+  | 'misurePremiali'
+  | 'tipoFinanziamento'
+  | 'ruoloOE'
+  | 'tipoOE'
+  | 'tipologiaAvvalimento'
+  | 'accessibilita';
+
 /** The code lists that the editors need, brought by the page that shows them. */
 export type Reference = {
   settore: readonly Choice[];
@@ -14,6 +25,10 @@ export type Reference = {
   oggettoContratto: readonly Choice[];
   lingue: readonly Choice[];
   cpv: Lookup;
+  ccnl: Lookup;
+  categoria: Lookup;
+  /** The short lists of AD4, with what may be chosen today. */
+  adesione: Record<AdesioneChoice, readonly Choice[]>;
   istat: Lookup;
   nuts: Lookup;
   /** The NUTS area a comune lies in; null when not known. */

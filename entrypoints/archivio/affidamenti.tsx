@@ -5,7 +5,7 @@ import { enteName, operatoreName } from '../../components/profili/names.ts';
 import { fromModel } from '../../components/profili/new-affidamento.ts';
 import { Button } from '../../components/ui/button.tsx';
 import { announce } from '../../components/ui/live.tsx';
-import { type Affidamento, newAffidamento } from '../../lib/domain/affidamento.ts';
+import { type Affidamento, newAffidamento, withScheda } from '../../lib/domain/affidamento.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
 import { formatEuro } from '../../lib/domain/money.ts';
 import { newAdesione } from '../../lib/domain/new-adesione.ts';
@@ -59,6 +59,12 @@ const definition: EditorDefinition<'affidamenti'> = {
         operatori={operatori()}
         reference={reference}
         year={year()}
+        // From a convenzione or a model the scheda is already chosen.
+        onScheda={
+          place.value.record === NEW && !place.value.model
+            ? (scheda) => form.set(withScheda(form.value, scheda))
+            : undefined
+        }
       />
     </>
   ),

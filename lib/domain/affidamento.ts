@@ -134,3 +134,18 @@ export const newAffidamento = ({
   };
   return addAggiudicazione(bare, ente);
 };
+
+/** The same affidamento for another scheda: what both ask stays, and only an AD4 has the parts of an adesione. */
+export const withScheda = (affidamento: Affidamento, scheda: SchedaCode): Affidamento => {
+  const { adesione, convenzioneId, ...bare } = affidamento;
+  const joins = scheda === 'AD4';
+  return {
+    ...bare,
+    scheda,
+    aggiudicazioni: bare.aggiudicazioni.map(({ adesione: part, ...award }) => ({
+      ...award,
+      ...(joins && { adesione: part ?? emptyAggiudicazioneAdesione() }),
+    })),
+    ...(joins && { convenzioneId: convenzioneId ?? null, adesione: adesione ?? emptyAdesione() }),
+  };
+};

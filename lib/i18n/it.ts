@@ -1,3 +1,4 @@
+import { adesione } from './it/adesione.ts';
 import { archivio } from './it/archivio.ts';
 import { cmrc } from './it/cmrc.ts';
 import { convenzioni } from './it/convenzioni.ts';
@@ -8,7 +9,17 @@ import { registro } from './it/registro.ts';
 import { ui } from './it/ui.ts';
 
 /** Every text a user sees. The keys of this dictionary are the keys there are; another language must have them all. */
-export const it = { ...ui, ...popup, ...archivio, ...profili, ...convenzioni, ...cmrc, ...registro, ...panel } as const;
+export const it = {
+  ...ui,
+  ...popup,
+  ...archivio,
+  ...profili,
+  ...adesione,
+  ...convenzioni,
+  ...cmrc,
+  ...registro,
+  ...panel,
+} as const;
 
 export type Dictionary = typeof it;
 export type TextKey = keyof Dictionary;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AffidamentoSchema, addAggiudicazione, newAffidamento } from '../../lib/domain/affidamento.ts';
+import { AffidamentoSchema, addAggiudicazione, newAffidamento, withScheda } from '../../lib/domain/affidamento.ts';
 import { newAdesione } from '../../lib/domain/new-adesione.ts';
 import { ADESIONE } from '../../lib/reference/adesione.ts';
 import { CONVENZIONE } from '../samples/ad4.ts';
@@ -78,4 +78,12 @@ it('gives every further aggiudicazione its AD4 part, and an AD5 none', () => {
   expect(addAggiudicazione(made, ENTE).aggiudicazioni[1]?.adesione).toBeDefined();
   const ad5 = newAffidamento({ id: 'x', ente: ENTE, rup: null });
   expect([ad5.scheda, 'adesione' in ad5, 'adesione' in (ad5.aggiudicazioni[0] ?? {})]).toEqual(['AD5', false, false]);
+});
+
+it('changes its scheda without losing what both ask', () => {
+  const ad4 = withScheda(AFFIDAMENTO_DOPPIO, 'AD4');
+  expect(ad4.aggiudicazioni.every(({ adesione }) => adesione !== undefined)).toBe(true);
+  expect(ad4).toMatchObject({ scheda: 'AD4', convenzioneId: null, oggetto: AFFIDAMENTO_DOPPIO.oggetto });
+  expect(withScheda(ad4, 'AD5')).toEqual(AFFIDAMENTO_DOPPIO);
+  expect(withScheda(made, 'AD4')).toEqual(made);
 });
