@@ -96,4 +96,31 @@ test.describe('the black list', () => {
       /più di 12 richieste/,
       { mostPerMinute: 12 },
     ));
+  test('too many wrong logins', ({ browser }) =>
+    caught(
+      browser,
+      async ({ page }) => {
+        await page.getByText('Esci').click();
+        for (let n = 0; n < 6; n++) {
+          const back = page.waitForEvent('domcontentloaded');
+          await page.getByRole('button', { name: 'Accedi' }).click();
+          await back;
+        }
+      },
+      /troppi accessi/,
+    ));
+});
+
+test('a press that no hand made is told from a person’s', async ({ browser }) => {
+  const { page, cmrc, portal } = await visitCmrc(browser);
+  await cmrc.newDocument();
+  const saves = () => portal.requests.filter(({ what }) => what === 'salva').map(({ trusted }) => trusted);
+  await cmrc.save();
+  expect(saves()).toEqual([true]);
+  const back = page.waitForEvent('domcontentloaded');
+  await page.evaluate(() => document.getElementById('ToolbarDoc_Salva')?.click());
+  await back;
+  expect(saves()).toEqual([true, false]);
+  expect(portal.blacklist).toEqual([]);
+  await page.context().close();
 });
