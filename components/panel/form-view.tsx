@@ -5,6 +5,7 @@ import { ActionsBar } from './actions-bar.tsx';
 import { AffidamentoChoice } from './affidamento-choice.tsx';
 import { Controlli } from './controlli.tsx';
 import { Esito } from './esito.tsx';
+import { Paused } from './paused.tsx';
 import { Piano } from './piano.tsx';
 
 /** A form of the portal: the source of the values, the plan, the result, the findings. */
@@ -28,6 +29,7 @@ export const FormView = (props: {
         onChoose={(id) => void session.choose(id)}
         onArchive={props.onArchive}
       />
+      {state.paused && !state.work && <Paused run={state.paused} session={session} />}
       {state.esito && (
         <Esito esito={state.esito} busy={state.work?.kind === 'annulla'} onUndo={() => void session.undo()} onGo={go} />
       )}

@@ -3,6 +3,7 @@ import type { PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { bringAssistant } from '../../lib/platform/assistant.ts';
+import { keepRun, unfinishedRun } from '../../lib/platform/fill-run.ts';
 import { readPageStates } from '../../lib/platform/page-states.ts';
 import { lastCheck, lastUsed, rememberCheck, rememberUsed } from '../../lib/platform/panel-memory.ts';
 import { ADESIONE } from '../../lib/reference/adesione.ts';
@@ -53,6 +54,8 @@ export const ports: PanelPorts = {
   rememberUsed,
   lastCheck,
   rememberCheck,
+  unfinishedRun,
+  keepRun,
   lists,
   now: () => new Date(),
 };

@@ -1,3 +1,4 @@
+import { fieldKey } from '../domain/field.ts';
 import type { FillOrder, FillReport, Plan, PlanEntry } from '../domain/fill.ts';
 
 export type OrderEntry = FillOrder['entries'][number];
@@ -10,9 +11,16 @@ const MOST = 5;
 /** Entries that are written only where the user ticks them. */
 export const CHOSEN: readonly PlanEntry['action'][] = ['differs', 'ask'];
 
-/** What Compila would write: the empty fields, and those whose key the user chose: to overwrite what differs, or to write what only the user can place. */
-export const orderEntries = (plan: Plan, overwrite: ReadonlySet<string>): OrderEntry[] =>
-  plan.entries.flatMap((entry): OrderEntry[] => {
+/**
+ * What Compila would write: the empty fields, and those whose key the user chose: to overwrite what differs, or to write
+ * what only the user can place. Fields that stand `alone` (their change may reload the page) come first.
+ */
+export const orderEntries = (
+  plan: Plan,
+  overwrite: ReadonlySet<string>,
+  alone: ReadonlySet<string> = new Set(),
+): OrderEntry[] => {
+  const order = plan.entries.flatMap((entry): OrderEntry[] => {
     const { key, id, index, value, current, alternatives } = entry;
     if (key === null || value === null) return [];
     if (entry.action !== 'write' && !(CHOSEN.includes(entry.action) && overwrite.has(key))) return [];
@@ -20,16 +28,26 @@ export const orderEntries = (plan: Plan, overwrite: ReadonlySet<string>): OrderE
       { key, id, index, value, current, overwrite: entry.action !== 'write', ...(alternatives && { alternatives }) },
     ];
   });
+  return [...order.filter(({ id }) => alone.has(id)), ...order.filter(({ id }) => !alone.has(id))];
+};
 
 /** Whether two plans would write the same values to the same fields of the same document: what the user saw still holds. */
 export const sameOrder = (a: Plan, b: Plan, overwrite: ReadonlySet<string>): boolean =>
   a.frame === b.frame && JSON.stringify(orderEntries(a, overwrite)) === JSON.stringify(orderEntries(b, overwrite));
 
-/** The order cut into batches. */
-export const batches = (entries: readonly OrderEntry[]): OrderEntry[][] => {
-  const size = Math.max(BATCH, Math.ceil(entries.length / MOST));
-  return Array.from({ length: Math.ceil(entries.length / size) }, (_, n) => entries.slice(n * size, (n + 1) * size));
+/** The order cut into batches; fields that stand `alone` are a batch each. */
+export const batches = (entries: readonly OrderEntry[], alone: ReadonlySet<string> = new Set()): OrderEntry[][] => {
+  const single = entries.filter(({ id }) => alone.has(id)).map((entry) => [entry]);
+  const others = entries.filter(({ id }) => !alone.has(id));
+  const size = Math.max(BATCH, Math.ceil(others.length / Math.max(1, MOST - single.length)));
+  return [
+    ...single,
+    ...Array.from({ length: Math.ceil(others.length / size) }, (_, n) => others.slice(n * size, (n + 1) * size)),
+  ];
 };
+
+/** What a frame said of one entry. */
+export type Row = FillReport['entries'][number];
 
 /** One line of the Esito: what the plan meant and what happened to it. */
 export type EsitoLine = {
@@ -46,8 +64,10 @@ export type Esito = {
   absent: PlanEntry[];
   /** The fills made, oldest first, with the keys of what each wrote or tried to: for the undo. */
   fills: { name: string; keys: string[] }[];
-  /** Frame that the fills were made in. */
+  /** Frame that the fills were made in: the last life of the page. */
   frame: string;
+  /** Keys (`fieldKey`) of the fields written in lives of the page that are over: it reloaded itself in the middle. */
+  former: string[];
   stopped: boolean;
   /** Italian sentence when the page stopped answering; '' otherwise. */
   broken: string;
@@ -56,23 +76,38 @@ export type Esito = {
   notRestored: string[];
 };
 
-/** Joins a plan with the reports of its batches: every field of the plan that has a value gets exactly one line. */
+/** What a fill came to. `now` is the plan of the last life of the page, `rows` the last word on each field. */
+export type Outcome = {
+  plan: Plan;
+  now: Plan;
+  ordered: readonly OrderEntry[];
+  rows: readonly Row[];
+  /** Reports of the last life of the page: only there can the frame itself take back. */
+  reports: readonly FillReport[];
+  former: ReadonlySet<string>;
+};
+
+/** The name of a planned field, the same in every life of the page. */
+export const nameOf = ({ id, index }: Pick<PlanEntry, 'id' | 'index'>): string => fieldKey(id, index);
+
+/** Joins a plan with what was said of its fields: every field of the plan that has a value gets exactly one line. */
 export const esitoOf = (
-  plan: Plan,
-  ordered: readonly OrderEntry[],
-  reports: readonly FillReport[],
+  { plan, now, ordered, rows, reports, former }: Outcome,
   end: { stopped: boolean; broken: string },
 ): Esito => {
-  const told = new Map(reports.flatMap((report) => report.entries.map((entry) => [entry.key, entry])));
-  const wanted = new Set(ordered.map(({ key }) => key));
-  const lines = plan.entries.flatMap((entry): EsitoLine[] => {
-    if (entry.key === null || entry.value === null) return [];
-    const report = told.get(entry.key);
-    if (report) return [{ entry, outcome: report.outcome, reason: report.reason }];
-    if (wanted.has(entry.key)) return [{ entry, outcome: 'skipped', reason: end.broken }];
+  const told = new Map(rows.map((row) => [nameOf(row), row]));
+  const wanted = new Set(ordered.map(nameOf));
+  const keys = new Map(now.entries.flatMap((entry) => (entry.key ? [[nameOf(entry), entry.key] as const] : [])));
+  const lines = plan.entries.flatMap((planned): EsitoLine[] => {
+    if (planned.key === null || planned.value === null) return [];
+    const name = nameOf(planned);
+    const entry = now === plan ? planned : { ...planned, key: keys.get(name) ?? planned.key };
+    const row = wanted.has(name) ? told.get(name) : undefined;
+    if (row) return [{ entry, outcome: row.outcome, reason: row.reason }];
+    if (wanted.has(name)) return [{ entry, outcome: 'skipped', reason: end.broken }];
     if (entry.action === 'already') return [{ entry, outcome: 'already', reason: '' }];
     // Of several places offered for one value the user chose another: nothing is left to do here.
-    if (entry.action === 'ask' && plan.entries.some(({ action, key }) => action === 'ask' && key && wanted.has(key)))
+    if (entry.action === 'ask' && plan.entries.some((other) => other.action === 'ask' && wanted.has(nameOf(other))))
       return [];
     if (entry.action === 'differs') return [{ entry, outcome: 'differs', reason: entry.reason }];
     return [{ entry, outcome: 'refused', reason: entry.reason }];
@@ -84,7 +119,8 @@ export const esitoOf = (
       name: fill,
       keys: entries.filter(({ outcome }) => outcome === 'written' || outcome === 'failed').map(({ key }) => key),
     })),
-    frame: plan.frame,
+    frame: now.frame,
+    former: [...former],
     undone: false,
     notRestored: [],
     ...end,

@@ -1,7 +1,8 @@
 import type { FieldValue } from '../domain/field.ts';
 import type { FillOrder, FillReport } from '../domain/fill.ts';
+import { type Exit, watchExit } from '../page/exit.ts';
 import type { PageField } from '../page/field.ts';
-import { type Snapshot, snapshot, undoWrite } from '../page/undo.ts';
+import { emptyField, type Snapshot, snapshot, undoWrite } from '../page/undo.ts';
 import { readValue } from '../page/value.ts';
 import { beginWrite, type WriteResult, writeField } from '../page/write.ts';
 import { SCHEDE } from '../schede/registry.ts';
@@ -29,6 +30,9 @@ export type Filler = {
   fill: (order: FillOrder, signal: AbortSignal) => Promise<FillReport>;
   undo: (frame: string, fill: string, signal: AbortSignal) => Promise<FillReport>;
 };
+
+/** What an undo says, in the words of a report. */
+const OF_UNDO = { restored: 'written', left: 'differs', failed: 'failed', gone: 'gone' } as const;
 
 const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -90,7 +94,14 @@ export const createFiller = (frame: Frame): Filler => {
     }
   };
 
-  const run = async (order: FillOrder, signal: AbortSignal): Promise<FillReport> => {
+  /** Takes back a value written in a life of the page that is over, from a field that was empty then. */
+  const empty = async (entry: Entry, field: PageField, signal: AbortSignal): Promise<Row> => {
+    if (entry.current === null) return row(entry, 'refused', readValue(field), 'Non si sa che cosa togliere.');
+    const result = await emptyField(field, entry.current, { signal, alternatives: entry.alternatives });
+    return row(entry, OF_UNDO[result.status], result.value, result.reason);
+  };
+
+  const run = async (order: FillOrder, exit: Exit, signal: AbortSignal): Promise<FillReport> => {
     const clock = newClock();
     const fill = crypto.randomUUID();
     const rows = new Map<Entry, Row>();
@@ -100,6 +111,7 @@ export const createFiller = (frame: Frame): Filler => {
       fill,
       entries: order.entries.map((entry) => rows.get(entry) ?? row(entry, 'refused', null, 'Compilazione interrotta.')),
       ownTime: Math.round(clock.total()),
+      ...(exit.leaving && { leaving: true }),
     });
     const refuse = (reason: string): FillReport => {
       for (const entry of order.entries) if (!rows.has(entry)) rows.set(entry, row(entry, 'refused', null, reason));
@@ -121,7 +133,7 @@ export const createFiller = (frame: Frame): Filler => {
     };
     const open: { done: Promise<WriteResult>; to: Written }[] = [];
     for (const entry of [...order.entries].sort((a, b) => rank(a) - rank(b))) {
-      if (signal.aborted) break;
+      if (signal.aborted || exit.leaving) break;
       const moved = objection(frame, order, planned, anchors);
       if (moved) return refuse(moved);
       let target = targetOf(frame, entry, told.get(entry.key) ?? null);
@@ -134,6 +146,10 @@ export const createFiller = (frame: Frame): Filler => {
         continue;
       }
       const field = target.found;
+      if (entry.value === '') {
+        rows.set(entry, await empty(entry, field, signal));
+        continue;
+      }
       const stop = clock.own(() => guard(entry, field));
       if (stop) {
         rows.set(entry, stop);
@@ -159,7 +175,7 @@ export const createFiller = (frame: Frame): Filler => {
       const gone = result.status === 'failed' && !to.field.element.isConnected;
       rows.set(to.entry, row(to.entry, gone ? 'failed' : result.status, result.value, result.reason));
     }
-    await settle(written, rows, clock, signal);
+    if (!exit.leaving) await settle(written, rows, clock, signal);
     fills.set(fill, written);
     for (const old of [...fills.keys()].slice(0, -KEPT)) fills.delete(old);
     return report();
@@ -220,10 +236,7 @@ export const createFiller = (frame: Frame): Filler => {
         continue;
       }
       const result = await undoWrite(before, entry.value, { signal, alternatives: entry.alternatives });
-      const outcome = ({ restored: 'written', left: 'differs', failed: 'failed', gone: 'gone' } as const)[
-        result.status
-      ];
-      entries.unshift(row(entry, outcome, result.value, result.reason));
+      entries.unshift(row(entry, OF_UNDO[result.status], result.value, result.reason));
     }
     if (!why) fills.delete(name);
     return { frame: frame.id, fill: name, entries, ownTime: Math.round(clock.total()) };
@@ -236,7 +249,15 @@ export const createFiller = (frame: Frame): Filler => {
       for (const { field } of frame.recognition.known)
         told.set(frame.keyOf(field.element), { label: field.label, section: field.section });
     },
-    fill: (order, signal) => inTurn(() => run(order, signal)),
+    fill: (order, signal) =>
+      inTurn(async () => {
+        const exit = watchExit(frame.doc);
+        try {
+          return await run(order, exit, signal);
+        } finally {
+          exit.end();
+        }
+      }),
     undo: (of, name, signal) => inTurn(() => undo(of, name, signal)),
   };
 };

@@ -1,6 +1,7 @@
 import type { ModelField, PageModel, PraticaSeen } from '../domain/page-model.ts';
 import type { PageField } from '../page/field.ts';
 import { readValue } from '../page/value.ts';
+import { documentOf } from '../portals/document.ts';
 import type { Frame } from './frame.ts';
 import { pageSummary, short } from './page-summary.ts';
 
@@ -58,6 +59,7 @@ export const pageModel = (frame: Frame, pratiche: PraticaSeen[]): PageModel => {
     ...pageSummary(frame),
     // Outside the portals nothing of the page is told, its title included (promise 8).
     title: frame.recognition.portal ? short(frame.doc.title) : '',
+    document: documentOf(frame.doc, frame.recognition.portal),
     fields: rows.map(({ row }) => row),
     pratiche,
   };

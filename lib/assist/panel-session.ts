@@ -3,10 +3,10 @@ import { isFormPage, type PageModel } from '../domain/page-model.ts';
 import { type Form, formOf } from '../portals/form-of.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
 import { check } from './check.ts';
-import { type CheckReport, countOf } from './check-report.ts';
 import { codeBook } from './code-book.ts';
 import { compose, flatten } from './compose.ts';
-import { CHOSEN, orderEntries, sameOrder } from './fill-order.ts';
+import { CHOSEN, nameOf, orderEntries, sameOrder } from './fill-order.ts';
+import { awaitReturn } from './panel-return.ts';
 import {
   affidamentiFor,
   chooseFrame,
@@ -17,7 +17,7 @@ import {
   type Place,
   proposeAffidamento,
 } from './panel-state.ts';
-import { runFill, runUndo } from './panel-work.ts';
+import { type ComeBack, keepCheck, runFill, runOf, runUndo, verified } from './panel-work.ts';
 import { plan } from './plan.ts';
 
 /** ms without a change before the page is read again. */
@@ -38,6 +38,10 @@ export type PanelSession = {
   /** Reads the page, makes the plan and puts the user in front of Compila. Writes nothing. */
   prepare(): Promise<void>;
   fill(): Promise<void>;
+  /** Takes up the fill of this document that did not end, with what the user had chosen then. */
+  resume(): Promise<void>;
+  /** The fill that did not end is not wanted any more. */
+  forgetRun(): Promise<void>;
   /** Stops a fill after the fields that are being written. */
   stop(): void;
   undo(): Promise<void>;
@@ -83,14 +87,6 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     return { ...plan(model, values, form, book), affidamento: affidamento.id };
   };
 
-  const keepCheck = async (report: CheckReport): Promise<void> => {
-    if (!report.codiceAppalto) return;
-    const now = { errori: countOf(report, 'errore'), nonVerificabili: countOf(report, 'nonVerificabile') };
-    const before = await ports.lastCheck(report.codiceAppalto);
-    if (before?.errori === now.errori && before.nonVerificabili === now.nonVerificabili) return;
-    await ports.rememberCheck(report.codiceAppalto, { ...now, at: ports.now().toISOString() });
-  };
-
   /** Plan and check from one reading of the page. */
   const judge = (model: PageModel): void => {
     const { portal, page } = model;
@@ -103,13 +99,14 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     // Another document, or another form of the same one after a page between, is new to the user.
     const judged = state.judged && scheda !== null && state.model?.frame === model.frame;
     set({ place: 'pagina', model, check: report, judged, plan: made, overwrite, esito });
-    if (report) void keepCheck(report);
+    if (report) void keepCheck(ports, report);
   };
 
   const propose = async (model: PageModel): Promise<void> => {
     const candidates = affidamentiFor(state.profiles, model.scheda);
     const still = candidates.some(({ id }) => id === state.affidamentoId);
-    if (still && (chosenFor === model.frame || state.model?.frame === model.frame)) return;
+    // A page that reloads itself in the middle of a fill is filled from the same affidamento.
+    if (still && (state.work || chosenFor === model.frame || state.model?.frame === model.frame)) return;
     const last = model.scheda ? await ports.lastUsed(model.scheda) : null;
     set({ affidamentoId: proposeAffidamento(candidates, model, last) });
   };
@@ -119,7 +116,9 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     const codice = model.pratiche.length === 1 ? (model.pratiche[0]?.codiceAppalto ?? null) : null;
     const lastCheck = isFormPage(model.page) || codice === null ? null : await ports.lastCheck(codice);
     if (isFormPage(model.page)) loadLists();
-    set({ lastCheck });
+    const paused =
+      isFormPage(model.page) && model.document && !state.work ? await ports.unfinishedRun(model.document) : null;
+    set({ lastCheck, paused });
     judge(model);
   };
 
@@ -174,17 +173,31 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     if (state.work) set({ work: { ...state.work, done: state.work.done + count } });
   };
 
+  const stopped = (): boolean => signal.aborted || state.work?.stopping === true;
+  const alone = ({ portal }: PageModel): Set<string> => new Set((portal && PORTALS[portal].form?.reloading) ?? []);
+  /** How a fill goes on in a page that reloads itself; null where a page has nothing to be known again by. */
+  const returning = (before: PageModel): ComeBack | null =>
+    before.document === null
+      ? null
+      : (frame, leaving, written) =>
+          awaitReturn(before, { frame, leaving, written }, { look: refresh, state: () => state, stopped });
+
   const fillNow = async (): Promise<void> => {
-    const { plan: made, overwrite } = state;
+    const { plan: made, overwrite, model } = state;
     const target = place;
-    if (!made || !target) return;
-    const watch = { stopped: () => signal.aborted || state.work?.stopping === true, advance };
-    const esito = await work('compila', orderEntries(made, overwrite).length, () =>
-      runFill(ports, target, made, overwrite, watch),
+    if (!made || !target || !model) return;
+    const ordered = orderEntries(made, overwrite);
+    const run =
+      model.document && made.affidamento ? runOf(model.document, made.affidamento, ordered, ports.now()) : null;
+    if (run) await ports.keepRun(run);
+    const esito = await work('compila', ordered.length, () =>
+      runFill(ports, target, made, overwrite, alone(model), { stopped, advance }, returning(model)),
     );
     set({ esito, problem: esito.broken });
+    const done = esito.lines.filter(({ outcome }) => outcome === 'written').length;
+    if (run) await ports.keepRun(esito.broken || esito.stopped ? { ...run, done } : null);
     await refresh();
-    set({ esito: state.esito ?? esito, judged: state.check !== null }, 'compilato');
+    set({ esito: verified(state.esito ?? esito, state.plan), judged: state.check !== null }, 'compilato');
   };
 
   return {
@@ -243,6 +256,18 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       if (state.affidamentoId && state.model?.scheda) await ports.rememberUsed(state.model.scheda, state.affidamentoId);
       await fillNow();
     },
+    async resume() {
+      const { paused, plan: shown } = state;
+      if (state.work || !paused || !state.profiles?.affidamenti.some(({ id }) => id === paused.affidamento)) return;
+      if (state.affidamentoId !== paused.affidamento) await this.choose(paused.affidamento);
+      const open = (state.plan ?? shown)?.entries.filter((entry) => paused.chosen.includes(nameOf(entry))) ?? [];
+      for (const { key } of open) if (key) this.setOverwrite(key, true);
+      await this.fill();
+    },
+    async forgetRun() {
+      await ports.keepRun(null);
+      set({ paused: null });
+    },
     stop() {
       if (state.work?.kind === 'compila') set({ work: { ...state.work, stopping: true } });
     },
@@ -250,8 +275,8 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       const { esito } = state;
       const target = place;
       if (state.work || !esito || esito.undone || !target) return;
-      const { left, broken } = await work('annulla', esito.fills.length, () =>
-        runUndo(ports, target, esito, { advance }),
+      const { left, broken } = await work('annulla', esito.fills.length + esito.former.length, () =>
+        runUndo(ports, target, esito, { advance }, state.model && returning(state.model)),
       );
       if (broken) return refuse(broken);
       set({ esito: { ...esito, undone: true, notRestored: left }, judged: false });

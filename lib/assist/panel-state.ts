@@ -2,6 +2,7 @@ import type { Affidamento } from '../domain/affidamento.ts';
 import type { SchedaCode } from '../domain/codes.ts';
 import type { Ente } from '../domain/ente.ts';
 import type { FillOrder, FillReport, Plan } from '../domain/fill.ts';
+import type { FillRun } from '../domain/fill-run.ts';
 import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
 import { isFormPage, type PageModel, type PageSummary } from '../domain/page-model.ts';
 import type { Result } from '../domain/result.ts';
@@ -30,6 +31,10 @@ export type PanelPorts = {
   rememberUsed(scheda: SchedaCode, id: string): Promise<void>;
   lastCheck(codiceAppalto: string): Promise<LastCheck | null>;
   rememberCheck(codiceAppalto: string, check: LastCheck): Promise<void>;
+  /** The fill of a document that did not end, or null. */
+  unfinishedRun(document: string): Promise<FillRun | null>;
+  /** Keeps the fill under way, outside the page and the panel; null once it has ended. */
+  keepRun(run: FillRun | null): Promise<void>;
   /** ANAC's big code lists, loaded once a form is there. */
   lists(): Promise<BigLists>;
   now(): Date;
@@ -60,6 +65,8 @@ export type PanelState = {
   lastCheck: LastCheck | null;
   work: { kind: 'compila' | 'annulla'; done: number; total: number; stopping: boolean } | null;
   esito: Esito | null;
+  /** A fill of this document that did not end: the user may take it up again. */
+  paused: FillRun | null;
   /** Italian sentence of the last thing that was refused; '' when none. */
   problem: string;
   event: { name: PanelEvent; turn: number };
@@ -78,6 +85,7 @@ export const newPanelState = (): PanelState => ({
   lastCheck: null,
   work: null,
   esito: null,
+  paused: null,
   problem: '',
   event: { name: 'none', turn: 0 },
 });

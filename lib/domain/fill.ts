@@ -46,6 +46,7 @@ export const FillOrderSchema = z.object({
       key: z.string(),
       id: z.string(),
       index: z.array(z.number()),
+      /** '' empties the field: only to take back what a fill wrote. */
       value: FieldValueSchema,
       /** Tried one after the other when the control knows no option spelt as `value`; each means the same. */
       alternatives: z.optional(z.array(z.string())),
@@ -79,5 +80,7 @@ export const FillReportSchema = z.object({
   ),
   /** Our own time in ms, without the page's waits. */
   ownTime: z.number(),
+  /** The page began to leave while it was being written: what was not reached has to wait for what comes back. */
+  leaving: z.optional(z.boolean()),
 });
 export type FillReport = z.infer<typeof FillReportSchema>;

@@ -67,6 +67,8 @@ export const PageModelSchema = z.object({
   scheda: z.nullable(z.enum(SCHEDA_CODES)),
   certainty: z.number(),
   reasons: z.array(z.string()),
+  /** Which document of the portal this is, by its own identifiers (never an address); null where the page has none. */
+  document: z.nullable(z.string()),
   fields: z.array(ModelFieldSchema),
   pratiche: z.array(PraticaSeenSchema),
 });

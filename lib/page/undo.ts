@@ -79,3 +79,19 @@ export const undoWrite = async (
     ? result('restored', '')
     : result('failed', 'La pagina non permette di rimettere il valore di prima: correggere a mano.');
 };
+
+/**
+ * Empties a field, but only while it still holds `written`: takes back what was written in a life of the page that is
+ * over, when the field was empty before. Never throws.
+ */
+export const emptyField = (
+  field: PageField,
+  written: FieldValue,
+  options: Parameters<typeof undoWrite>[2] = {},
+): Promise<UndoResult> => {
+  const control = controlOf(field);
+  const driver = driverOf(control);
+  const held = driver.held(control);
+  const empty = driver.empty?.(control) ?? (Array.isArray(held) ? [] : typeof held === 'boolean' ? false : '');
+  return undoWrite({ field, anchor: anchorOf(field.element), held: empty }, written, options);
+};

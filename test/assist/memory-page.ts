@@ -1,6 +1,7 @@
 import type { PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
 import type { FieldValue } from '../../lib/domain/field.ts';
 import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
+import type { FillRun } from '../../lib/domain/fill-run.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
 import { ok, refused } from '../../lib/domain/result.ts';
 import { AFFIDAMENTO, DITTA, ENTE } from '../samples/ad5.ts';
@@ -20,6 +21,7 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
     focused: [] as string[],
     used: {} as Record<string, string>,
     checks: {} as Record<string, { errori: number; nonVerificabili: number; at: string }>,
+    run: null as FillRun | null,
     /** Keys that the page refuses to hold. */
     stubborn: new Set<string>(),
     /** Runs before each fill is carried out. */
@@ -84,6 +86,10 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
     lastCheck: async (codice) => memory.checks[codice] ?? null,
     rememberCheck: async (codice, check) => {
       memory.checks[codice] = check;
+    },
+    unfinishedRun: async (document) => (memory.run?.document === document ? memory.run : null),
+    keepRun: async (run) => {
+      memory.run = run;
     },
     lists: async () => LISTS,
     now: () => new Date('2026-11-21T10:00:00Z'),

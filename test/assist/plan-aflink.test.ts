@@ -66,9 +66,10 @@ describe('the CIG of the convenzione on the AD4 document', () => {
     const of = (ticked: string[]) => {
       const all = made();
       const ordered = orderEntries(all, new Set(ticked));
-      return esitoOf(all, ordered, [], { stopped: false, broken: '' }).lines.flatMap(({ entry, outcome }) =>
-        entry.action === 'ask' ? [[entry.key, outcome]] : [],
-      );
+      return esitoOf(
+        { plan: all, now: all, ordered, rows: [], reports: [], former: new Set() },
+        { stopped: false, broken: '' },
+      ).lines.flatMap(({ entry, outcome }) => (entry.action === 'ask' ? [[entry.key, outcome]] : []));
     };
     expect(of([DESCRIZIONE])).toEqual([[DESCRIZIONE, 'skipped']]);
     expect(of([])).toEqual([

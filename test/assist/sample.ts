@@ -74,6 +74,7 @@ export const page = (fields: ModelField[], patch: Partial<PageModel> = {}): Page
   certainty: 0.97,
   reasons: ['Le tre sezioni della scheda AD5 sono sulla pagina.'],
   fields,
+  document: null,
   pratiche: [],
   ...patch,
 });

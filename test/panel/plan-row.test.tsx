@@ -32,7 +32,9 @@ test.each([
   piano(model);
   expect(row(name)).toContain(words);
   cleanup();
-  const esito = esitoOf(made(model), [], [], { stopped: false, broken: '' });
+  const plan = made(model);
+  const nothing = { plan, now: plan, ordered: [], rows: [], reports: [], former: new Set<string>() };
+  const esito = esitoOf(nothing, { stopped: false, broken: '' });
   render(<Esito esito={esito} busy={false} onUndo={() => {}} onGo={() => {}} />);
   expect(row(name)).toContain(words);
 });

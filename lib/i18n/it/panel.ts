@@ -46,6 +46,12 @@ export const panel = {
     'Cigno compila con i dati che salvi tu, una volta sola: l’ente, il RUP, chi fornisce, l’affidamento. Restano in questo computer.',
   'panel.comincia': 'Comincia da qui',
 
+  'panel.ripresa-titolo': 'Una compilazione di questo documento si è interrotta',
+  'panel.ripresa-testo':
+    'Erano stati scritti {done} campi su {total}. Guarda il piano qui sotto: dice che cosa manca adesso. Quello che è già sulla pagina resta com’è.',
+  'panel.riprendi': 'Riprendi',
+  'panel.lascia': 'Lascia così',
+
   'panel.piano': 'Piano',
   'panel.piano-nulla': 'Non c’è nulla da scrivere: quello che Cigno sa è già sulla pagina.',
   'panel.piano-scegli': 'Scegli un affidamento: qui vedrai campo per campo che cosa verrebbe scritto.',

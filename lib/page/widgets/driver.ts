@@ -21,6 +21,8 @@ export type Driver = {
   held(control: Control): Held;
   /** Gives back what was held; whether it holds is judged by the caller, after the page has settled. */
   restore(control: Control, held: Held, pace: Pace): Promise<void>;
+  /** What it holds when nothing is chosen or typed; no text, no tick, no option where the driver says nothing. */
+  empty?(control: Control): Held;
   /** Why nobody can give back what was held, '' when it can be tried. */
   stuck?(control: Control, held: Held): string;
 };

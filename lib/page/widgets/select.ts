@@ -25,6 +25,8 @@ const find = (select: HTMLSelectElement, wanted: Wanted): HTMLOptionElement[] | 
   return found;
 };
 
+const nameOf = (option: HTMLOptionElement): string => `${option.value}\n${option.text}`;
+
 const chosen = (select: HTMLSelectElement): HTMLOptionElement[] =>
   [...select.selectedOptions].filter((option) => !isEmpty(option));
 
@@ -71,12 +73,17 @@ export const select: Driver = {
     mark(selectOf(control), found);
     return '';
   },
-  held: (control) => [...selectOf(control).selectedOptions].map((option) => `${option.value}\n${option.text}`),
+  held: (control) => [...selectOf(control).selectedOptions].map(nameOf),
+  empty(control) {
+    const { multiple, options } = selectOf(control);
+    const prompt = multiple ? undefined : [...options].find(isEmpty);
+    return prompt ? [nameOf(prompt)] : [];
+  },
   async restore(control, held) {
     const names = held as string[];
     mark(
       selectOf(control),
-      [...selectOf(control).options].filter((option) => names.includes(`${option.value}\n${option.text}`)),
+      [...selectOf(control).options].filter((option) => names.includes(nameOf(option))),
     );
   },
 };

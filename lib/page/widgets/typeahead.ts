@@ -55,6 +55,7 @@ export const typeahead: Driver = {
     return `Il portale non ha trovato «${wanted.spellings[0] ?? ''}».`;
   },
   held: (control) => [boxOf(control).value, code(control)],
+  empty: () => ['', ''],
   async restore(control, held, pace) {
     const [before = ''] = held as string[];
     const now = code(control);
