@@ -13,7 +13,7 @@ import { TextList } from './text-list.tsx';
 type Props = { form: Form<AggiudicazioneAdesione>; reference: Reference };
 
 const Contratto = ({ form, reference }: Props) => (
-  <fieldset class="group">
+  <fieldset class="group group--part">
     <legend>{t('ad4.contratto')}</legend>
     <div class="columns">
       <LookupFor
@@ -40,7 +40,7 @@ const Contratto = ({ form, reference }: Props) => (
 const Impresa = ({ form, reference }: Props) => {
   const oe = form.at('partecipante');
   return (
-    <fieldset class="group">
+    <fieldset class="group group--part">
       <legend>{t('ad4.operatore')}</legend>
       <div class="columns">
         <ChoiceFor
@@ -66,7 +66,7 @@ const Impresa = ({ form, reference }: Props) => {
 };
 
 const Altro = ({ form, reference }: Props) => (
-  <fieldset class="group">
+  <fieldset class="group group--part">
     <legend>{t('ad4.altro')}</legend>
     <ChoiceFor
       bound={form.at('accessibilita').bind()}
@@ -99,7 +99,7 @@ export const AggiudicazioneAdesioneFields = (props: Props) => {
   return (
     <>
       <Contratto {...props} />
-      <fieldset class="group">
+      <fieldset class="group group--part">
         <legend>{t('ad4.pnrr-gruppo')}</legend>
         <YesNoFor bound={form.at('afferenteInvestimentiPNRR').bind()} label={t('ad4.pnrr')} hint={t('ad4.pnrr-hint')} />
         <YesNoFor

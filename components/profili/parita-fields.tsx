@@ -12,7 +12,7 @@ export const ParitaFields = ({ form, reference }: { form: Form<Parita>; referenc
   const quota = form.value.quota30PerCento;
   const less = quota === 'SI_QUOTA_INFERIORE';
   return (
-    <fieldset class="group">
+    <fieldset class="group group--part">
       <legend>{t('ad4.parita')}</legend>
       <p class="field__hint">{t('ad4.parita-hint')}</p>
       <YesNoFor bound={form.at('derogaAQ').bind()} label={t('ad4.deroga-aq')} />

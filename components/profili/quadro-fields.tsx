@@ -23,7 +23,7 @@ const CONCESSIONE = ['finanziamentiCanoniPA', 'entrateUtenza', 'introitoAttivo']
 
 /** How the expense is made up. */
 export const QuadroFields = ({ form }: { form: Form<QuadroEconomico> }) => (
-  <fieldset class="group">
+  <fieldset class="group group--part">
     <legend>{t('ad4.quadro')}</legend>
     <p class="field__hint">{t('ad4.quadro-hint')}</p>
     <ListIssues form={form} />
@@ -43,7 +43,7 @@ export const FinanziamentiFields = ({ form, reference }: { form: Form<Finanziame
   const list = form.value;
   const { box, added } = useAdded<HTMLFieldSetElement>(list.length);
   return (
-    <fieldset class="group" ref={box}>
+    <fieldset class="group group--part" ref={box}>
       <legend>{t('ad4.finanziamenti')}</legend>
       <p class="field__hint">{t('ad4.finanziamenti-hint')}</p>
       <ListIssues form={form} />

@@ -40,7 +40,8 @@ const schedaSaid = (portal: PortalDefinition, words: PageWords): { scheda: Sched
     return { scheda: own?.scheda ?? null, other: '' };
   }
   if ('other' in said) return { scheda: null, other: said.other };
-  return { scheda: portal.schede.includes(said.named) ? said.named : null, other: '' };
+  // A scheda that Cigno knows and this portal may not use (AD4 on PCP web since 1/7/2025) is another one all the same.
+  return portal.schede.includes(said.named) ? { scheda: said.named, other: '' } : { scheda: null, other: said.named };
 };
 
 /** Says by its words what a page of one portal is. */
