@@ -16,7 +16,16 @@ const Row = ({ name, value }: { name: string; value: string | null }) =>
   ) : null;
 
 /** One appalto as its page shows it: state, CIG to copy, and what to know before it is confirmed. */
-export const Dettaglio = ({ pratica, lastCheck }: { pratica: PraticaSeen; lastCheck: LastCheck | null }) => (
+export const Dettaglio = ({
+  pratica,
+  lastCheck,
+  document,
+}: {
+  pratica: PraticaSeen;
+  lastCheck: LastCheck | null;
+  /** A document of the AFLink family: named by its registro, and never to be confirmed with "Conferma appalto". */
+  document: boolean;
+}) => (
   <Region id="appalto" title={t('panel.appalto')} card>
     <dl class="facts">
       <Row name={t('panel.appalto-stato')} value={pratica.stato} />
@@ -25,7 +34,9 @@ export const Dettaglio = ({ pratica, lastCheck }: { pratica: PraticaSeen; lastCh
         name={t('panel.appalto-importo')}
         value={pratica.importo === null ? null : formatEuro(centsOf(pratica.importo))}
       />
-      <Row name={t('panel.appalto-codice')} value={pratica.codiceAppalto} />
+      <Row name={t(document ? 'panel.appalto-registro' : 'panel.appalto-codice')} value={pratica.codiceAppalto} />
+      <Row name={t('panel.appalto-operatore')} value={pratica.operatoreEconomico} />
+      <Row name={t('panel.appalto-padre')} value={pratica.cigPadre} />
       <dt>{t('panel.appalto-cig')}</dt>
       <dd>
         {pratica.cig.length === 0 ? (
@@ -42,7 +53,7 @@ export const Dettaglio = ({ pratica, lastCheck }: { pratica: PraticaSeen; lastCh
         )}
       </dd>
     </dl>
-    {pratica.cig.length === 0 && (
+    {pratica.cig.length === 0 && !document && (
       <Notice kind={lastCheck && lastCheck.errori > 0 ? 'error' : 'info'} title={t('panel.prima-di-confermare')}>
         <p>
           {lastCheck

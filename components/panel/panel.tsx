@@ -76,7 +76,9 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
       {model.page === 'sconosciuta' && (
         <EmptyState level={2} title={t('panel.ignota-titolo')} text={t('panel.ignota-testo')} />
       )}
-      {about && pratica && <Dettaglio pratica={pratica} lastCheck={state.lastCheck} />}
+      {about && pratica && (
+        <Dettaglio pratica={pratica} lastCheck={state.lastCheck} document={model.portal !== 'pcp'} />
+      )}
       {isFormPage(model.page) && (
         <FormView
           state={state}
