@@ -1,4 +1,4 @@
-import { parseCig } from '../../lib/domain/cig.ts';
+import { parseCig, parsePadre } from '../../lib/domain/cig.ts';
 import { PORTAL_IDS, type PortalId } from '../../lib/domain/codes.ts';
 import { dayInRome, parseDay } from '../../lib/domain/day.ts';
 import { registrazioneId } from '../../lib/domain/natural-keys.ts';
@@ -43,7 +43,7 @@ export const newManualEntry = (now: Date): ManualEntry => ({
 /** What stands in the way: the check digits of the CIGs and the day. Everything else may be empty. */
 export const manualIssues = (entry: ManualEntry): Issue[] => {
   const cig = parseCig(entry.cig);
-  const padre = entry.cigPadre.trim() === '' ? null : parseCig(entry.cigPadre);
+  const padre = entry.cigPadre.trim() === '' ? null : parsePadre(entry.cigPadre, entry.cig);
   const day = parseDay(entry.giorno);
   return [
     ...(cig.ok ? [] : [{ path: 'cig', severity: 'errore' as const, message: cig.reason }]),
@@ -56,7 +56,7 @@ export const manualIssues = (entry: ManualEntry): Issue[] => {
 export const manualRegistrazione = (entry: ManualEntry): Registrazione | null => {
   const cig = parseCig(entry.cig);
   const day = parseDay(entry.giorno);
-  const padre = parseCig(entry.cigPadre);
+  const padre = parsePadre(entry.cigPadre, entry.cig);
   if (!cig.ok || !day.ok || (entry.cigPadre.trim() !== '' && !padre.ok)) return null;
   return {
     id: registrazioneId(entry.portal, cig.cig),

@@ -82,3 +82,12 @@ export const parseCig = (text: string): CigReading => {
     `Un CIG comincia con una cifra, con una lettera da A a U oppure con X, Y o Z: qui comincia con «${first}».`,
   );
 };
+
+/** Reads the CIG padre beside the CIG that derives from it: right check digits, and another code. */
+export const parsePadre = (padre: string, derivato: string): CigReading => {
+  const read = parseCig(padre);
+  const own = parseCig(derivato);
+  return read.ok && own.ok && read.cig === own.cig
+    ? no('Il CIG padre è uguale al CIG derivato: il padre è quello del lotto della convenzione.')
+    : read;
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCig } from '../../lib/domain/cig.ts';
+import { parseCig, parsePadre } from '../../lib/domain/cig.ts';
 
 const HEX = '0123456789ABCDEF';
 const ALL = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -176,4 +176,14 @@ describe('what is not a CIG', () => {
       { numRuns: 5000 },
     );
   });
+});
+
+describe('parsePadre', () => {
+  it.each([
+    ['B000001279', 'B4E1A07988', true],
+    ['B000001279', '', true],
+    ['B000001279', 'cig b000 001279', false],
+    ['B000001278', 'B4E1A07988', false],
+    ['', 'B4E1A07988', false],
+  ])('padre «%s», derivato «%s»: %s', (padre, derivato, ok) => expect(parsePadre(padre, derivato).ok).toBe(ok));
 });
