@@ -62,6 +62,16 @@ const Group = (props: Acts & { title: string; entries: readonly PlanEntry[] }) =
   );
 };
 
+/** Entries that offer one value are one question. */
+const questions = (asked: readonly PlanEntry[]): PlanEntry[][] => {
+  const groups = new Map<string, PlanEntry[]>();
+  for (const entry of asked) {
+    const key = JSON.stringify(entry.value);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()];
+};
+
 /** Everything Compila would do, field by field, before it does it. */
 export const Piano = (props: Acts & { plan: Plan | null }) => {
   const known = props.plan?.entries.filter(({ action }) => action !== 'unknown') ?? [];
@@ -74,7 +84,9 @@ export const Piano = (props: Acts & { plan: Plan | null }) => {
       ) : (
         <>
           <p class="small">{planWords(known) || t('panel.piano-nulla')}</p>
-          {asked.length > 0 && <PlanAsk {...props} entries={asked} />}
+          {questions(asked).map((entries) => (
+            <PlanAsk key={entries[0]?.key} {...props} entries={entries} />
+          ))}
           {bySection(known.filter(({ action }) => action !== 'ask')).map((group) => (
             <Group key={group.title} {...props} title={group.title} entries={group.entries} />
           ))}

@@ -12,7 +12,7 @@ export const PlanAsk = (props: {
   onGo: (key: string) => void;
 }) => (
   <fieldset class="plan-ask">
-    <legend>{t('panel.chiede-titolo')}</legend>
+    <legend>{t(props.entries.length > 1 ? 'panel.chiede-titolo' : 'panel.chiede-uno')}</legend>
     <p class="plan-row__reason">{props.entries[0]?.reason}</p>
     <div class="plan-ask__fields">
       {props.entries.map(({ key, label, current, value }) => {

@@ -87,6 +87,10 @@ export type Outcome = {
   former: ReadonlySet<string>;
 };
 
+/** Whether two entries offer one value for the user to place. */
+export const sameQuestion = (a: PlanEntry, b: PlanEntry): boolean =>
+  a.action === 'ask' && b.action === 'ask' && JSON.stringify(a.value) === JSON.stringify(b.value);
+
 /** The name of a planned field, the same in every life of the page. */
 export const nameOf = ({ id, index }: Pick<PlanEntry, 'id' | 'index'>): string => fieldKey(id, index);
 
@@ -107,7 +111,7 @@ export const esitoOf = (
     if (wanted.has(name)) return [{ entry, outcome: 'skipped', reason: end.broken }];
     if (entry.action === 'already') return [{ entry, outcome: 'already', reason: '' }];
     // Of several places offered for one value the user chose another: nothing is left to do here.
-    if (entry.action === 'ask' && plan.entries.some((other) => other.action === 'ask' && wanted.has(nameOf(other))))
+    if (entry.action === 'ask' && plan.entries.some((other) => wanted.has(nameOf(other)) && sameQuestion(other, entry)))
       return [];
     if (entry.action === 'differs') return [{ entry, outcome: 'differs', reason: entry.reason }];
     return [{ entry, outcome: 'refused', reason: entry.reason }];

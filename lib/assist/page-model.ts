@@ -1,6 +1,6 @@
 import type { ModelField, PageModel, PraticaSeen } from '../domain/page-model.ts';
 import type { PageField } from '../page/field.ts';
-import { readValue } from '../page/value.ts';
+import { readCode, readValue } from '../page/value.ts';
 import { documentOf } from '../portals/document.ts';
 import type { Frame } from './frame.ts';
 import { pageSummary, short } from './page-summary.ts';
@@ -13,6 +13,11 @@ const base = (frame: Frame, field: PageField) => ({
   required: field.required,
   visible: field.visible,
 });
+
+const coded = (field: PageField): { code?: string } => {
+  const code = readCode(field);
+  return code === null ? {} : { code };
+};
 
 const inOrder = (a: PageField, b: PageField): number =>
   a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
@@ -35,6 +40,7 @@ export const pageModel = (frame: Frame, pratiche: PraticaSeen[]): PageModel => {
         index,
         writable: writable.has(field.element),
         value: readValue(field),
+        ...coded(field),
         certainty,
         reasons: reasons.map(short),
       } satisfies ModelField,

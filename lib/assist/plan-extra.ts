@@ -4,21 +4,25 @@ import type { Form } from '../portals/form-of.ts';
 
 /**
  * The values of a plan with those that go to the portal's own fields on this page. A value that is offered to such
- * fields for the user to place has no other field: it is not missing there.
+ * fields for the user to place has no other field: it is not missing there; nor is what the portal itself gives.
  */
 export const extraValues = (
   model: PageModel,
   values: readonly FlatValue[],
   form: Form,
-): { values: FlatValue[]; ask: (id: FieldId) => string } => {
+): { values: FlatValue[]; ask: (id: FieldId) => string; given: (id: FieldId) => boolean } => {
   const shown = new Set(model.fields.map(({ id }) => id));
   const here = (form.extra ?? []).filter(({ id }) => shown.has(id));
   const placed = new Set(here.flatMap(({ from, ask }) => (ask && from ? [from] : [])));
-  const own = here.flatMap(({ id, from }) =>
-    values.flatMap((value) => (value.id === from && value.index.length === 0 ? [{ ...value, id }] : [])),
-  );
+  const own = here.flatMap(({ id, from }) => {
+    const [only, ...more] = values.filter((value) => value.id === from);
+    return only && more.length === 0 ? [{ ...only, id, index: [] }] : [];
+  });
+  const open = new Set(model.fields.flatMap(({ id, writable }) => (writable ? [id] : [])));
+  const given = new Set((form.given ?? []).filter((id) => !open.has(id)));
   return {
-    values: [...values.filter(({ id }) => shown.has(id) || !placed.has(id)), ...own],
+    values: [...values.filter(({ id }) => !given.has(id) && (shown.has(id) || !placed.has(id))), ...own],
+    given: (id) => given.has(id),
     ask: (id) => here.find((field) => field.id === id)?.ask ?? '',
   };
 };

@@ -84,7 +84,10 @@ export const planField = (
     );
   }
   if (twin) return entry('closed', 'Due campi della pagina sembrano questo: Cigno non sceglie. Copia il valore.');
-  if (sameValue(field.value, value, declared, book)) return entry('already', 'La pagina ha già questo valore.');
+  // A list may show a code of ours in words of its own, as an ente names its centri di costo.
+  const held = [field.value, ...(field.code && !declared?.codeList ? [field.code] : [])];
+  if (held.some((one) => sameValue(one, value, declared, book)))
+    return entry('already', 'La pagina ha già questo valore.');
   if (!field.visible)
     return entry('closed', 'È in una parte chiusa della pagina: aprila, e il piano si aggiorna da solo.');
   if (!field.writable) return entry('closed', closedReason(field, declared));

@@ -62,6 +62,7 @@ export const plan = (model: PageModel, values: FlatValue[], scheda: Form, book: 
       if (field.visible) entries.push(unknownEntry(field));
       continue;
     }
+    if (own.given(field.id)) continue;
     const joined: Joined = { field, value: byKey.get(field.key) ?? null };
     const twin = ambiguous.has(fieldKey(field.id, field.index));
     const entry = planField(joined.field, joined.value, fieldOf(scheda, field.id), book, {

@@ -29,6 +29,8 @@ export const ModelFieldSchema = z.object({
   writable: z.boolean(),
   /** The value the page holds now; null when empty or unreadable. */
   value: z.nullable(FieldValueSchema),
+  /** The code that the page itself keeps for a choice shown in words, where it has one. */
+  code: z.optional(z.string()),
   certainty: z.number(),
   /** Why it was understood so, or why it was not; Italian. */
   reasons: z.array(z.string()),

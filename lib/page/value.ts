@@ -11,3 +11,11 @@ export const readValue = (field: PageField): FieldValue | null => {
   const control = controlOf(field);
   return driverOf(control).read(control);
 };
+
+/** The code that the page keeps for what a list shows in words: the value of the chosen option; null where it has none. */
+export const readCode = (field: PageField): string | null => {
+  const { element } = controlOf(field);
+  if (element.tagName !== 'SELECT') return null;
+  const [option, ...more] = (element as HTMLSelectElement).selectedOptions;
+  return option && more.length === 0 && option.value !== '' && option.value !== option.text ? option.value : null;
+};

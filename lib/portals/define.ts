@@ -63,6 +63,8 @@ export type ExtraField = FieldDeclaration & {
 export type PortalForm = {
   /** Selectors of the boxes by which the portal itself tells one document from another; the last may be empty before the first save. */
   identity: readonly string[];
+  /** What the portal itself gives or takes for granted: nobody is asked for it where it cannot be written. */
+  given: readonly FieldId[];
   /** Fields whose change may make the page reload itself: written first, one at a time. */
   reloading: readonly FieldId[];
   /** Where a page names a scheda in words of the portal's own. */

@@ -10,6 +10,7 @@ export type Form = Scheda & {
   captions?: Readonly<Record<string, FieldId>>;
   extra?: readonly ExtraField[];
   reloading?: readonly FieldId[];
+  given?: readonly FieldId[];
 };
 
 /** The portal's own fields are the last section: ANAC has none of them, and no heading of its own is known. */
@@ -27,6 +28,7 @@ const build = (portal: PortalDefinition, scheda: Scheda): Form => {
     parts: form.parts,
     extra: form.extra,
     reloading: form.reloading,
+    given: form.given,
     captions: Object.fromEntries([...Object.entries(form.captions).filter(([, id]) => ids.has(id)), ...own]),
   };
 };

@@ -112,3 +112,47 @@ describe('the check reads the CIG of the convenzione where the user put it', () 
     expect(padre(patch).map((item) => item.outcome)).toEqual([outcome]);
   });
 });
+
+describe('what the document shows in its own way', () => {
+  const CENTRO = 'stazioniAppaltanti[].codiceCentroCosto';
+  const planOf = (fields: ModelField[]) =>
+    plan(page(fields, { portal: 'cmrc', page: 'documento', scheda: 'AD4' }), VALUES, FORM, BOOK).entries;
+
+  test('a list that shows words of its own holds the value when its code is the value', () => {
+    const code = ADESIONE.stazioniAppaltanti[0]?.centroDiCosto ?? '';
+    const centro = (patch: Partial<ModelField>) =>
+      planOf([field(CENTRO, [0], { kind: 'select', value: 'Settore Affari generali', ...patch })]).find(
+        ({ key }) => key !== null,
+      )?.action;
+    expect(centro({ code })).toBe('already');
+    expect(centro({ code: 'un-altro' })).toBe('differs');
+    expect(centro({})).toBe('differs');
+  });
+
+  test('a code of the page is no code of ANAC’s lists', () => {
+    const tipo = field('aggiudicazioni[].datiBase.oggettoContratto', [0], {
+      kind: 'select',
+      value: 'Lavori',
+      code: 'supplies',
+    });
+    expect(planOf([tipo]).find(({ key }) => key !== null)?.action).toBe('differs');
+  });
+
+  test('nobody is asked for what the portal itself gives', () => {
+    const GIVEN = ['appalto.codiceAppalto', 'aggiudicazioni[].datiBaseCPV.tipoClassificazione'];
+    const shown = planOf([
+      field('appalto.codiceAppalto', [], { kind: 'readonly', writable: false, value: 'a685beb1' }),
+    ]);
+    expect(shown.filter(({ id }) => GIVEN.includes(id))).toEqual([]);
+    expect(planOf([field('appalto.codiceAppalto')]).find(({ key }) => key !== null)).toMatchObject({ action: 'write' });
+  });
+
+  test('the amount of the document is a question of its own', () => {
+    const all = planOf([field('aflink.importo', [], { kind: 'number' }), field('aflink.descrizioneCigPadre')]);
+    expect(all.filter(({ action }) => action === 'ask').map(({ id, value }) => [id, value])).toEqual([
+      ['aflink.importo', 1234.56],
+      ['aflink.descrizioneCigPadre', CIG],
+    ]);
+    expect(all.filter(({ id }) => id === 'aggiudicazioni[].partecipanti[].importo')).toEqual([]);
+  });
+});

@@ -78,6 +78,7 @@ export const panel = {
   'panel.codice': 'codice {code}',
   'panel.sovrascrivi': 'Sovrascrivi',
   'panel.chiede-titolo': 'Un valore, più campi: decidi tu',
+  'panel.chiede-uno': 'Un valore da confermare: decidi tu',
   'panel.scrivi-qui': 'Scrivi qui {value}',
   'panel.stato-write': 'da scrivere',
   'panel.stato-already': 'già a posto',

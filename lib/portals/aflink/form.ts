@@ -24,6 +24,13 @@ const EXTRA: readonly ExtraField[] = [
   extra('aflink.enteProponente', 'Ente proponente'),
   extra('aflink.cigPadre', 'CIG Padre', padre),
   extra('aflink.descrizioneCigPadre', 'Descrizione CIG Padre', padre),
+  // A column of the list (S004), ImportoBaseAsta in the published source: what it adds up is not said anywhere.
+  extra('aflink.importo', 'Importo Appalto', {
+    kind: 'amount',
+    status: 'INFERRED',
+    from: 'aggiudicazioni[].partecipanti[].importo',
+    ask: 'Di solito è l’importo affidato all’operatore economico, IVA esclusa, ma il portale non dice se comprende sicurezza e opzioni: guarda e decidi tu.',
+  }),
 ];
 
 /** The form of the AD4 document; `list` is the entry of the menu by which a page names it (portals.md 3.1). */
@@ -31,6 +38,13 @@ export const documentForm = (list: string): PortalForm => {
   const scheda: SchedaCode = 'AD4';
   return {
     identity: ['input#TYPEDOC', 'input#IDDOC'],
+    // CN16_CODICE_APPALTO is generated (portals.md 3.7); the others are identifiers of the same kind, and the one entry of a list.
+    given: [
+      'appalto.codiceAppalto',
+      'aggiudicazioni[].lotIdentifier',
+      'aggiudicazioni[].partecipanti[].idPartecipante',
+      'aggiudicazioni[].datiBaseCPV.tipoClassificazione',
+    ],
     // In the published source (portals.md 3.5.7); which fields reload at CMRC is UNKNOWN, and any other is noticed when it does.
     reloading: [
       'aggiudicazioni[].datiBase.oggettoContratto',
