@@ -3,8 +3,19 @@ import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 
-/** Where PCP web is. Text to copy: Cigno never opens a page of the portal. */
-const ADDRESS = 'https://portale-servizi.anticorruzione.it/piattaforma-contratti-pubblici';
+/** Where the portals are. Text to copy: Cigno never opens a page of a portal. */
+const ADDRESSES = [
+  {
+    id: 'indirizzo-pcp',
+    name: 'panel.indirizzo-pcp',
+    address: 'https://portale-servizi.anticorruzione.it/piattaforma-contratti-pubblici',
+  },
+  {
+    id: 'indirizzo-cmrc',
+    name: 'panel.indirizzo-cmrc',
+    address: 'https://portalegare.cittametropolitanaroma.it/portalegare/index.php',
+  },
+] as const;
 
 /** No portal page in the tab. */
 export const NoPortal = () => (
@@ -14,9 +25,18 @@ export const NoPortal = () => (
       title={t('panel.nessuna-titolo')}
       text={t('panel.nessuna-testo')}
       action={
-        <div class="address">
-          <code id="indirizzo-pcp">{ADDRESS}</code>
-          <CopyButton text={ADDRESS} describedBy="indirizzo-pcp" size="regular" />
+        <div class="stack">
+          {ADDRESSES.map(({ id, name, address }) => (
+            <div key={id}>
+              <p class="small" id={id}>
+                {t(name)}
+              </p>
+              <div class="address">
+                <code>{address}</code>
+                <CopyButton text={address} describedBy={id} size="regular" />
+              </div>
+            </div>
+          ))}
         </div>
       }
     />

@@ -69,7 +69,7 @@ test('elsewhere the same page is nothing: not reported, not captured, not read, 
       const before = await page.content();
       const panel = await extension.panelFor(page);
       await expect(
-        panel.getByText(/Cigno non riconosce questa pagina|Qui non c’è una pagina della PCP/).first(),
+        panel.getByText(/Cigno non riconosce questa pagina|Qui non c’è una pagina dei portali/).first(),
       ).toBeVisible();
       await patience(page);
       await expect(panel.getByRole('button', { name: 'Compila' })).toHaveCount(0);

@@ -52,6 +52,6 @@ test('the panel has no accessibility violations, whatever it shows', async ({ ex
   expect(await problems(beside, 'controlli')).toEqual([]);
   const blank = await extension.context.newPage();
   const nowhere = await panelBeside(extension, blank);
-  await expect(nowhere.page.getByRole('heading', { name: 'Qui non c’è una pagina della PCP' })).toBeVisible();
+  await expect(nowhere.page.getByRole('heading', { name: 'Qui non c’è una pagina dei portali' })).toBeVisible();
   expect(await problems(nowhere.page, 'nessuna')).toEqual([]);
 });

@@ -20,7 +20,7 @@ for (const [name, address] of ELSEWHERE)
     const page = await context.newPage();
     await page.goto(address);
     const panel = await panelBeside(extension, page);
-    await expect(panel.page.getByRole('heading', { name: 'Qui non c’è una pagina della PCP' })).toBeVisible();
+    await expect(panel.page.getByRole('heading', { name: 'Qui non c’è una pagina dei portali' })).toBeVisible();
     await expect(panel.page.getByText(/solo a questo indirizzo: in ogni altra pagina non guarda nulla/)).toBeVisible();
     await expect(panel.region('Piano')).toBeHidden();
     const kept = await panel.page.evaluate(() =>
@@ -41,7 +41,7 @@ for (const [name, address] of ELSEWHERE)
       );
     });
     expect(answer).toBe(/port|path/.test(name) ? 'brought' : 'kept out');
-    await expect(panel.page.getByRole('heading', { name: 'Qui non c’è una pagina della PCP' })).toBeVisible();
+    await expect(panel.page.getByRole('heading', { name: 'Qui non c’è una pagina dei portali' })).toBeVisible();
   });
 
 test('a page that was open before Cigno came works without a reload', async ({ extension }) => {

@@ -95,7 +95,7 @@ test('a plan for a page that was left is refused, and that is said', async ({ ex
   expect(await pcp.readModel()).toEqual(empty);
   // Gone from the portal altogether.
   await page.goto(`${PCP_ORIGIN}/home`);
-  await expect(beside.getByRole('heading', { name: 'Qui non c’è una pagina della PCP' })).toBeVisible();
+  await expect(beside.getByRole('heading', { name: 'Qui non c’è una pagina dei portali' })).toBeVisible();
   await expect(compila).toBeHidden();
 });
 

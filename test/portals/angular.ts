@@ -11,7 +11,7 @@ export type AngularOptions = { theme?: string; minify?: boolean };
 
 type Cached = AngularBundle & { inputs: Record<string, string> };
 
-const CACHE = '.cache/angular';
+export const CACHE = '.cache/angular';
 const PACKAGES = ['@angular/core', '@angular/material', 'primeng', '@primeuix/themes', 'esbuild'];
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);

@@ -10,11 +10,13 @@ export const panel = {
   'panel.apri-archivio': 'Archivio',
   'panel.caricamento': 'Leggo la pagina…',
 
-  'panel.nessuna-titolo': 'Qui non c’è una pagina della PCP',
+  'panel.nessuna-titolo': 'Qui non c’è una pagina dei portali',
   'panel.nessuna-testo':
-    'Apri la PCP in questa finestra ed entra con SPID, CIE o CNS: il pannello si aggiorna da solo. Questo è l’indirizzo.',
+    'Apri in questa finestra il portale che ti serve ed entra: il pannello si aggiorna da solo. Questi sono gli indirizzi.',
+  'panel.indirizzo-pcp': 'PCP, l’interfaccia web di ANAC (AD5)',
+  'panel.indirizzo-cmrc': 'Portale gare della Città metropolitana di Roma Capitale (CIG derivato, AD4)',
   'panel.nessuna-ricarica':
-    'Cigno legge e scrive solo a questo indirizzo: in ogni altra pagina non guarda nulla. Se sei già nella PCP e qui non compare, salva la bozza e ricarica la pagina con il browser.',
+    'Cigno legge e scrive solo a questi indirizzi: in ogni altra pagina non guarda nulla. Se sei già nella PCP e qui non compare, salva la bozza e ricarica la pagina con il browser; nel portale della CMRC non ricaricare: torna alla pagina dal menu.',
   'panel.muta-titolo': 'La pagina non risponde',
   'panel.muta-testo':
     'Cigno non la ricarica da sé, per non farti perdere nulla. Se puoi salva la bozza, poi ricarica la pagina con il browser. I dati dei tuoi profili sono al sicuro.',
