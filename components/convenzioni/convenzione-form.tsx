@@ -57,12 +57,18 @@ export const ConvenzioneForm = (props: {
           />
         </div>
         <div class="columns">
-          <TextField {...form.at('ccnl').bind()} label={t('conv.ccnl')} hint={t('conv.ccnl-hint')} mono optional />
-          <TextField
-            {...form.at('categoria').bind()}
+          <LookupFor
+            bound={form.at('ccnl').bind()}
+            label={t('conv.ccnl')}
+            hint={t('conv.ccnl-hint')}
+            lookup={reference.ccnl}
+            optional
+          />
+          <LookupFor
+            bound={form.at('categoria').bind()}
             label={t('conv.categoria')}
             hint={t('conv.categoria-hint')}
-            mono
+            lookup={reference.categoria}
             optional
           />
         </div>

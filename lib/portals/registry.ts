@@ -16,9 +16,9 @@ const deduce = function* (
   portal: PortalDefinition,
   fields: readonly PageField[],
 ): Steps<{ scheda: SchedaCode; matched: Match } | null> {
-  if (fields.some((field) => isOfAnotherScheda(field.label))) return null;
+  const notAd5 = fields.some((field) => isOfAnotherScheda(field.label));
   const found: { scheda: SchedaCode; matched: Match }[] = [];
-  for (const scheda of portal.schede)
+  for (const scheda of portal.schede.filter((code) => code !== 'AD5' || !notAd5))
     found.push({ scheda, matched: yield* matchSteps(fields, formOf(portal, scheda)) });
   found.sort((a, b) => b.matched.known.length - a.matched.known.length);
   const [first] = found;
