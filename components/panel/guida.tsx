@@ -1,6 +1,7 @@
 import type { TextKey } from '../../lib/i18n/it.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { PageName } from '../../lib/portals/recognition.ts';
+import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Region } from '../ui/region.tsx';
 
@@ -28,7 +29,7 @@ const STEPS: Record<PageName, { next: Plain; warning?: Plain }> = {
 };
 
 /** What to do now on this page, in two or three sentences; `note` says until when and on what condition. */
-export const Guida = (props: { page: string; note?: string | undefined }) => {
+export const Guida = (props: { page: string; note?: string | undefined; onArchive: (hash: string) => void }) => {
   const step = STEPS[props.page as PageName] ?? STEPS.sconosciuta;
   return (
     <Region id="guida" title={t('panel.guida')} card>
@@ -37,6 +38,13 @@ export const Guida = (props: { page: string; note?: string | undefined }) => {
         <Notice kind="warning">
           <p>{t(step.warning)}</p>
         </Notice>
+      )}
+      {props.page === 'accesso' && (
+        <div class="row">
+          <Button icon="archive" onClick={() => props.onArchive('#cmrc')}>
+            {t('panel.registrazione-cmrc')}
+          </Button>
+        </div>
       )}
       {props.note && <p class="soft small">{props.note}</p>}
     </Region>

@@ -88,7 +88,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
           onArchive={props.onArchive}
         />
       )}
-      <Guida page={model.page} note={props.condition(state) || undefined} />
+      <Guida page={model.page} note={props.condition(state) || undefined} onArchive={props.onArchive} />
     </>
   );
 };

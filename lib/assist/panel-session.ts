@@ -279,14 +279,16 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
         runUndo(ports, target, esito, { advance }, state.model && returning(state.model)),
       );
       if (broken) return refuse(broken);
-      set({ esito: { ...esito, undone: true, notRestored: left }, judged: false });
+      // The page may have come back in another life: what was taken back there still belongs to this result.
+      const frame = state.model?.frame ?? esito.frame;
+      set({ esito: { ...esito, frame, undone: true, notRestored: left }, judged: false });
       await refresh();
       set({}, 'annullato');
     },
     async check() {
       if (state.work) return;
       if (await refresh()) set({ judged: state.check !== null }, 'controllato');
-      else refuse('La pagina non risponde: ricaricala tu, poi premi di nuovo Controlla.');
+      else refuse('La pagina non risponde: riaprila dal menu del portale, poi premi di nuovo Controlla.');
     },
     async goTo(key) {
       const { model } = state;

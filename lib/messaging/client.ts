@@ -2,7 +2,7 @@ import { type Result, refused } from '../domain/result.ts';
 import { FILL_PATIENCE, post, type Target } from './post.ts';
 import { type MessageName, type Payload, PROTOCOL, type Reply } from './protocol.ts';
 
-const BAD_REPLY = 'Risposta non comprensibile: aggiorna Cigno e ricarica la pagina.';
+const BAD_REPLY = 'Risposta non comprensibile: aggiorna Cigno e riapri la pagina dal menu del portale.';
 
 /** Sends one message and gives its reply, parsed by its schema; never throws. Messages for a page need a `target`. */
 export const send = async <N extends MessageName>(

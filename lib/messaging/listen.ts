@@ -16,7 +16,7 @@ export type Handlers<S extends Side> = {
 
 type AnyHandler = (payload: unknown, sender: JudgedSender) => Result<unknown> | Promise<Result<unknown>>;
 
-const BAD_PAYLOAD = 'Messaggio non valido: aggiorna Cigno e ricarica la pagina.';
+const BAD_PAYLOAD = 'Messaggio non valido: aggiorna Cigno e riapri la pagina dal menu del portale.';
 const NOT_ALLOWED = 'Richiesta rifiutata: questa pagina non può farla.';
 const FAILED = 'Operazione non riuscita per un errore interno di Cigno. Riprova.';
 

@@ -6,10 +6,11 @@ import type { MessageName, Payload, Side } from './protocol.ts';
 /** The frame of a tab that a message goes to; frame 0 is the page itself. */
 export type Target = { tabId: number; frameId?: number };
 
-const ORPHAN = 'Cigno è stato aggiornato: ricarica la pagina per continuare.';
+// Never "reload": at CMRC a page opened again by its address looks like an attack (portals.md 3.6).
+const ORPHAN = 'Cigno è stato aggiornato: riapri la pagina dal menu del portale per continuare.';
 const NO_WORKER = 'Cigno non ha risposto. Riprova; se continua, chiudi e riapri il browser.';
-const NO_PAGE = 'La pagina non risponde: ricaricala e riprova.';
-const NO_SENSE = 'Risposta non comprensibile: aggiorna Cigno e ricarica la pagina.';
+const NO_PAGE = 'La pagina non risponde: riaprila dal menu del portale e riprova.';
+const NO_SENSE = 'Risposta non comprensibile: aggiorna Cigno e riapri la pagina dal menu del portale.';
 
 /** ms to wait for an answer: a frozen page must not freeze the panel too; a fill waits for the page's own widgets. */
 const PATIENCE = 30_000;

@@ -5,7 +5,7 @@ import { FRAME, memoryRuntime, OWN } from './memory-runtime.ts';
 
 const envelope = (name: string, payload: unknown) => ({ cigno: 1, name, payload });
 const REFUSED = { ok: false, reason: 'Richiesta rifiutata: questa pagina non può farla.' };
-const INVALID = { ok: false, reason: 'Messaggio non valido: aggiorna Cigno e ricarica la pagina.' };
+const INVALID = { ok: false, reason: 'Messaggio non valido: aggiorna Cigno e riapri la pagina dal menu del portale.' };
 const CAPTURE = { portal: 'pcp', page: 'dettaglio', scheda: null, pratiche: [] };
 
 const NONE = { enti: 0, rup: 0, operatoriEconomici: 0, affidamenti: 0, pratiche: 0, registrazioni: 0 };

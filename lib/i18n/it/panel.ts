@@ -19,7 +19,7 @@ export const panel = {
     'Cigno legge e scrive solo a questi indirizzi: in ogni altra pagina non guarda nulla. Se sei già nella PCP e qui non compare, salva la bozza e ricarica la pagina con il browser; nel portale della CMRC non ricaricare: torna alla pagina dal menu.',
   'panel.muta-titolo': 'La pagina non risponde',
   'panel.muta-testo':
-    'Cigno non la ricarica da sé, per non farti perdere nulla. Se puoi salva la bozza, poi ricarica la pagina con il browser. I dati dei tuoi profili sono al sicuro.',
+    'Cigno non la ricarica da sé, per non farti perdere nulla. Nella PCP, se puoi salva la bozza e ricarica la pagina con il browser; nel portale della CMRC non ricaricare, torna alla pagina dal menu. I dati dei tuoi profili sono al sicuro.',
   'panel.riprova': 'Riprova a leggere',
   'panel.ignota-titolo': 'Cigno non riconosce questa pagina',
   'panel.ignota-testo':
@@ -165,7 +165,8 @@ export const panel = {
   'panel.guida-conferma':
     'Il portale ti chiede se procedere. Rileggi importo, operatore economico e oggetto prima di rispondere.',
   'panel.guida-accesso':
-    'Entra tu, con «Entra con SPID» o con le credenziali ricevute. Cigno qui non legge e non scrive nessun campo: si sveglia dopo, quando si apre l’affidamento.',
+    'Entra tu, con «Entra con SPID» o con le credenziali ricevute. Cigno qui non legge e non scrive nessun campo: si sveglia dopo, quando si apre l’affidamento. Se non sei ancora registrato, la richiesta è nell’archivio.',
+  'panel.registrazione-cmrc': 'Prepara la richiesta di registrazione',
   'panel.guida-menu': 'Nel menu apri «Affidamento senza negoziazione», poi «Affidamenti diretti su Accordo Quadro».',
   'panel.guida-affidamenti':
     'Per un CIG derivato nuovo premi «Nuovo Affidamento». Per riprendere un lavoro apri la sua riga. Il CIG, quando c’è, sta nella colonna «CIG Derivato»: Cigno registra quelli dei tuoi affidamenti, non quelli dei colleghi.',
