@@ -55,6 +55,8 @@ export type EsitoLine = {
   /** `skipped`: the fill was stopped before it. */
   outcome: FillReport['entries'][number]['outcome'] | 'skipped';
   reason: string;
+  /** What the page held when it was read back; only where a frame answered. */
+  held?: Row['value'];
 };
 
 /** The result of one press of Compila. */
@@ -107,7 +109,7 @@ export const esitoOf = (
     const name = nameOf(planned);
     const entry = now === plan ? planned : { ...planned, key: keys.get(name) ?? planned.key };
     const row = wanted.has(name) ? told.get(name) : undefined;
-    if (row) return [{ entry, outcome: row.outcome, reason: row.reason }];
+    if (row) return [{ entry, outcome: row.outcome, reason: row.reason, held: row.value }];
     if (wanted.has(name)) return [{ entry, outcome: 'skipped', reason: end.broken }];
     if (entry.action === 'already') return [{ entry, outcome: 'already', reason: '' }];
     // Of several places offered for one value the user chose another: nothing is left to do here.

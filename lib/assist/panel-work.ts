@@ -2,7 +2,17 @@ import type { FillReport, Plan, PlanEntry } from '../domain/fill.ts';
 import type { FillRun } from '../domain/fill-run.ts';
 import type { Result } from '../domain/result.ts';
 import { type CheckReport, countOf } from './check-report.ts';
-import { batches, CHOSEN, type Esito, esitoOf, nameOf, type OrderEntry, orderEntries, type Row } from './fill-order.ts';
+import {
+  batches,
+  CHOSEN,
+  type Esito,
+  type EsitoLine,
+  esitoOf,
+  nameOf,
+  type OrderEntry,
+  orderEntries,
+  type Row,
+} from './fill-order.ts';
 import type { PanelPorts, Place } from './panel-state.ts';
 
 /** How a long work is watched and stopped from outside. */
@@ -58,6 +68,7 @@ const takeUp = (
   wanted: readonly OrderEntry[],
   plan: Plan,
   tries: ReadonlyMap<string, number>,
+  told: ReadonlyMap<string, Row>,
 ): { order: OrderEntry[]; rows: Row[] } => {
   const now = new Map(plan.entries.filter(({ key }) => key !== null).map((entry) => [nameOf(entry), entry]));
   const order: OrderEntry[] = [];
@@ -67,7 +78,7 @@ const takeUp = (
     const row = (outcome: Row['outcome'], reason = ''): void =>
       void rows.push({ ...one, key: entry?.key ?? one.key, outcome, value: entry?.current ?? null, reason });
     if (!entry?.key) row('gone', 'Il campo non è più nella pagina.');
-    else if (entry.action === 'already') row('written');
+    else if (entry.action === 'already' || stillHeld(entry, told.get(nameOf(one)))) row('written');
     else if ((tries.get(nameOf(one)) ?? 0) >= MOST_TRIES)
       row('failed', 'La pagina si è ricaricata senza tenere il valore: scrivilo a mano.');
     else if (entry.action === 'write') order.push({ ...one, key: entry.key, current: entry.current });
@@ -82,6 +93,10 @@ const takeUp = (
 };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether the page holds what the frame read back when it had written: only there an option's code is known. */
+const stillHeld = (entry: PlanEntry, row: Row | undefined): boolean =>
+  row?.outcome === 'written' && row.value !== null && same(entry.current, row.value);
 
 /**
  * Carries out what a plan would write, in as many lives of the page as it takes: a change that makes the page reload
@@ -131,7 +146,7 @@ export const runFill = async (
       reports = [];
     }
     now = back.value;
-    const next = takeUp(wanted, now, tries);
+    const next = takeUp(wanted, now, tries, rows);
     for (const row of next.rows) rows.set(nameOf(row), row);
     order = next.order;
     if (order.length === 0) break;
@@ -146,9 +161,13 @@ export const runFill = async (
  */
 export const verified = (esito: Esito, last: Plan | null): Esito => {
   if (esito.former.length === 0 || !last) return esito;
-  const held = new Set(last.entries.filter(({ action }) => action === 'already').map(nameOf));
+  const now = new Map(last.entries.map((entry) => [nameOf(entry), entry]));
+  const isHeld = ({ entry, held }: EsitoLine): boolean => {
+    const seen = now.get(nameOf(entry));
+    return seen?.action === 'already' || (seen !== undefined && held != null && same(seen.current, held));
+  };
   const lines = esito.lines.map((line) =>
-    line.outcome === 'written' && !held.has(nameOf(line.entry))
+    line.outcome === 'written' && !isHeld(line)
       ? { ...line, outcome: 'failed' as const, reason: 'Alla fine la pagina non tiene più il valore: scrivilo a mano.' }
       : line,
   );
