@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { EditorFrame } from '../../components/archivio/editor-frame.tsx';
 import type { Form, Issue } from '../../components/archivio/form.ts';
 import { MissingRecord } from '../../components/archivio/missing-record.tsx';
@@ -72,14 +72,15 @@ export const RecordEditor = <N extends Kind>(props: {
   kept: readonly Entity<N>[] | null;
 }) => {
   const { definition, id, kept } = props;
-  const ready = kept !== null;
-  // As it was when the editor opened: what is kept changes under it with every save.
-  const start = useMemo(() => {
+  // As it was when the editor opened: what is kept changes under it with every save. One that is not there yet may come.
+  const start = useRef<{ value: Entity<N>; isNew: boolean } | null>(null);
+  if (start.current?.value.id !== id) {
     const found = kept?.find((record) => record.id === id);
-    if (found) return { value: found, isNew: false };
-    return isFresh(id) ? { value: definition.create(id), isNew: true } : null;
-  }, [ready, id]);
-  if (!ready) return <Skeleton lines={6} />;
-  if (!start) return <MissingRecord back={routeHash(definition.section)} />;
-  return <OpenEditor key={id} definition={definition} initial={start.value} isNew={start.isNew} />;
+    const fresh = kept !== null && !found && isFresh(id);
+    const value = found ?? (fresh ? definition.create(id) : null);
+    start.current = value && { value, isNew: fresh };
+  }
+  if (kept === null) return <Skeleton lines={6} />;
+  if (!start.current) return <MissingRecord back={routeHash(definition.section)} />;
+  return <OpenEditor key={id} definition={definition} initial={start.current.value} isNew={start.current.isNew} />;
 };

@@ -98,7 +98,8 @@ describe('a page that reloads itself in the middle of a fill', () => {
     const undone = session.undo();
     await vi.runAllTimersAsync();
     await undone;
-    expect(session.state().esito?.notRestored ?? []).toEqual([]);
+    // And the user is told: the page that came back belongs to the same result.
+    expect(session.state().esito).toMatchObject({ undone: true, notRestored: [] });
     expect(memory.model.fields.filter(({ value }) => value !== null && value !== '').map(({ id }) => id)).toEqual([]);
   });
 
