@@ -12,11 +12,14 @@ import { descriptionOf, pasteText, valueText } from './value-text.ts';
 
 const FAILED: readonly EsitoLine['outcome'][] = ['failed', 'refused', 'gone', 'skipped'];
 
+/** Takes the user to a field; null when the page in sight is another. */
+type Go = ((key: string) => void) | null;
+
 const lineKey = ({ entry }: EsitoLine): string =>
   entry.key ?? `${fieldKey(entry.id, entry.index)} ${String(entry.value)}`;
 
 /** What the user has to do by hand: the value to copy, why Cigno did not write it, and the way to the field. */
-const ByHand = ({ line, onGo }: { line: EsitoLine; onGo: (key: string) => void }) => {
+const ByHand = ({ line, onGo }: { line: EsitoLine; onGo: Go }) => {
   const { entry } = line;
   const id = domId('esito', lineKey(line));
   const description = descriptionOf(entry);
@@ -37,13 +40,15 @@ const ByHand = ({ line, onGo }: { line: EsitoLine; onGo: (key: string) => void }
       {line.reason && <p class="plan-row__reason">{line.reason}</p>}
       <div class="row">
         {entry.value !== null && <CopyButton text={pasteText(entry.value)} describedBy={id} />}
-        {entry.key !== null && <JumpButton describedBy={id} onGo={() => entry.key !== null && onGo(entry.key)} />}
+        {onGo && entry.key !== null && (
+          <JumpButton describedBy={id} onGo={() => entry.key !== null && onGo(entry.key)} />
+        )}
       </div>
     </li>
   );
 };
 
-const Lines = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: (key: string) => void }) => (
+const Lines = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: Go }) => (
   // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
   <ul role="list" class="plan-rows">
     {lines.map((line) => (
@@ -55,7 +60,7 @@ const Lines = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: (key: strin
 /** This many lines with one and the same reason are said once and folded away: a section still closed is not a list of failures. */
 const MANY = 3;
 
-const Reasons = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: (key: string) => void }) => {
+const Reasons = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: Go }) => {
   const groups = new Map<string, EsitoLine[]>();
   for (const line of lines) groups.set(line.reason, [...(groups.get(line.reason) ?? []), line]);
   const many = [...groups].filter(([reason, same]) => reason !== '' && same.length >= MANY);
@@ -73,8 +78,8 @@ const Reasons = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: (key: str
   );
 };
 
-/** What happened to each field of the last fill, and the way back. */
-export const Esito = (props: { esito: EsitoData; busy: boolean; onUndo: () => void; onGo: (key: string) => void }) => {
+/** What happened to each field of the last fill, and the way back; neither jumps nor a way back on another page. */
+export const Esito = (props: { esito: EsitoData; busy: boolean; onUndo: (() => void) | null; onGo: Go }) => {
   const { esito } = props;
   const of = (...outcomes: EsitoLine['outcome'][]) => esito.lines.filter(({ outcome }) => outcomes.includes(outcome));
   const [written, already, differs, failed] = [of('written'), of('already'), of('differs'), of(...FAILED)];
@@ -136,7 +141,7 @@ export const Esito = (props: { esito: EsitoData; busy: boolean; onUndo: () => vo
               </ul>
             </details>
           )}
-          {esito.fills.length > 0 && (
+          {esito.fills.length > 0 && props.onUndo && (
             <div class="row">
               <Button icon="undo" busy={props.busy} onClick={props.onUndo}>
                 {t('panel.annulla-compilazione')}

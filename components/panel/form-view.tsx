@@ -19,6 +19,7 @@ export const FormView = (props: {
   const { state, session, candidates } = props;
   const go = (key: string) => void session.goTo(key);
   const { profiles } = state;
+  const isHere = state.esito?.frame === state.model?.frame;
   const hasProfiles = Boolean(profiles && profiles.enti.length + profiles.operatoriEconomici.length > 0);
   return (
     <>
@@ -31,7 +32,12 @@ export const FormView = (props: {
       />
       {state.paused && !state.work && <Paused run={state.paused} session={session} />}
       {state.esito && (
-        <Esito esito={state.esito} busy={state.work?.kind === 'annulla'} onUndo={() => void session.undo()} onGo={go} />
+        <Esito
+          esito={state.esito}
+          busy={state.work?.kind === 'annulla'}
+          onUndo={isHere ? () => void session.undo() : null}
+          onGo={isHere ? go : null}
+        />
       )}
       {candidates.length > 0 && (
         <Piano

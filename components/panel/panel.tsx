@@ -10,6 +10,7 @@ import { announce, LiveRegion } from '../ui/live.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Dettaglio } from './dettaglio.tsx';
+import { Esito } from './esito.tsx';
 import { FormView } from './form-view.tsx';
 import { Guida } from './guida.tsx';
 import { NoPortal, SilentPage } from './no-page.tsx';
@@ -79,6 +80,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
       {about && pratica && (
         <Dettaglio pratica={pratica} lastCheck={state.lastCheck} document={model.portal !== 'pcp'} />
       )}
+      {state.esito && !isFormPage(model.page) && <Esito esito={state.esito} busy={false} onUndo={null} onGo={null} />}
       {isFormPage(model.page) && (
         <FormView
           state={state}

@@ -3,7 +3,7 @@ import type { PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { bringAssistant } from '../../lib/platform/assistant.ts';
-import { keepRun, unfinishedRun } from '../../lib/platform/fill-run.ts';
+import { forgetRun, keepRun, unfinishedRun } from '../../lib/platform/fill-run.ts';
 import { readPageStates } from '../../lib/platform/page-states.ts';
 import { lastCheck, lastUsed, rememberCheck, rememberUsed } from '../../lib/platform/panel-memory.ts';
 import { ADESIONE } from '../../lib/reference/adesione.ts';
@@ -56,6 +56,7 @@ export const ports: PanelPorts = {
   rememberCheck,
   unfinishedRun,
   keepRun,
+  forgetRun,
   lists,
   now: () => new Date(),
 };

@@ -78,6 +78,13 @@ export type Esito = {
   notRestored: string[];
 };
 
+/**
+ * What is told of a fill while a page is in sight: its own page, or, of one that broke off, whatever came in its place,
+ * until its document is back and it is `offered` to be taken up.
+ */
+export const esitoOn = (esito: Esito | null, frame: string, offered: boolean): Esito | null =>
+  esito && (esito.frame === frame || (esito.broken !== '' && !offered)) ? esito : null;
+
 /** What a fill came to. `now` is the plan of the last life of the page, `rows` the last word on each field. */
 export type Outcome = {
   plan: Plan;

@@ -12,15 +12,16 @@ const STAYS = 15_000;
 
 /** What a page that came back in the place of the form means for a fill that was under way. */
 const INSTEAD: Record<string, string> = {
-  accesso: 'La sessione del portale è finita: rientra, riapri lo stesso documento e premi «Riprendi».',
-  'sessione-scaduta': 'La sessione del portale è finita: rientra, riapri lo stesso documento e premi «Riprendi».',
-  'sessione-in-scadenza':
-    'Il portale avvisa che la sessione sta per finire: rispondi tu al suo avviso, poi premi «Riprendi».',
+  accesso: 'La sessione del portale è finita: rientra e riapri lo stesso documento',
+  'sessione-scaduta': 'La sessione del portale è finita: rientra e riapri lo stesso documento',
+  'sessione-in-scadenza': 'Il portale avvisa che la sessione sta per finire: rispondi tu al suo avviso',
   'documento-sola-lettura': 'Il documento è diventato di sola lettura: Cigno non scrive più nulla.',
   bloccato: 'Il portale ha bloccato questa connessione: Cigno non scrive più nulla.',
 };
 const OTHER = 'La pagina che è tornata è un altro documento: lì Cigno non scrive nulla. Riapri il documento di prima.';
-const LOST = 'La pagina non è tornata entro un minuto: quando torna, guarda i valori e premi «Riprendi».';
+const LOST = 'La pagina non è tornata entro un minuto: quando torna, guarda i valori';
+/** How a sentence without its end goes on: a fill can be taken up again, an undo is finished by hand. */
+const THEN = { compila: ', poi premi «Riprendi».', annulla: ': quello che non è tornato com’era si toglie a mano.' };
 
 /** Whether what the page holds speaks for the document that was left: values written there, and none replaced. */
 const speaks = (plan: Plan, written: readonly string[]): boolean => {
@@ -39,6 +40,8 @@ export const awaitReturn = async (
   world: { look: () => Promise<boolean>; state: () => PanelState; stopped: () => boolean },
 ): Promise<Result<Plan>> => {
   if (before.document === null) return refused('La pagina non risponde più.');
+  const then = THEN[world.state().work?.kind ?? 'compila'];
+  const said = (reason: string) => refused(reason.endsWith('.') ? reason : reason + then);
   for (let waited = 0; waited < RETURNS; waited += LOOK) {
     await new Promise((done) => setTimeout(done, LOOK));
     if (world.stopped()) return refused('');
@@ -47,7 +50,7 @@ export const awaitReturn = async (
     if (!there || !model) continue;
     if (model.frame === left.frame && left.leaving && waited < STAYS) continue;
     const instead = INSTEAD[model.page];
-    if (instead) return refused(instead);
+    if (instead) return said(instead);
     if (!isFormPage(model.page) || !plan) continue;
     if (model.portal !== before.portal || model.scheda !== before.scheda) return refused(OTHER);
     const kin = sameDocument(before.document, model.document);
@@ -55,5 +58,5 @@ export const awaitReturn = async (
       return refused(OTHER);
     return ok(plan);
   }
-  return refused(LOST);
+  return said(LOST);
 };

@@ -5,7 +5,7 @@ import { PORTALS } from '../portals/recognise-page.ts';
 import { check } from './check.ts';
 import { codeBook } from './code-book.ts';
 import { compose, flatten } from './compose.ts';
-import { CHOSEN, nameOf, orderEntries, sameOrder } from './fill-order.ts';
+import { CHOSEN, esitoOn, nameOf, orderEntries, sameOrder } from './fill-order.ts';
 import { awaitReturn } from './panel-return.ts';
 import {
   affidamentiFor,
@@ -95,9 +95,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     const made = scheda ? planOf(model, scheda, state.affidamentoId) : null;
     const open = new Set(made?.entries.filter(({ action }) => CHOSEN.includes(action)).map(({ key }) => key));
     const overwrite = new Set([...state.overwrite].filter((key) => open.has(key)));
-    // What a fill came to that ended on another page is told there too, until it is taken up or another is made.
-    const told = state.esito?.frame === model.frame || (state.esito?.broken && !state.paused);
-    const esito = told ? state.esito : null;
+    const esito = esitoOn(state.esito, model.frame, state.paused !== null);
     // Another document, or another form of the same one after a page between, is new to the user.
     const judged = state.judged && scheda !== null && state.model?.frame === model.frame;
     set({ place: 'pagina', model, check: report, judged, plan: made, overwrite, esito });
@@ -178,11 +176,11 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
   const stopped = (): boolean => signal.aborted || state.work?.stopping === true;
   const alone = ({ portal }: PageModel): Set<string> => new Set((portal && PORTALS[portal].form?.reloading) ?? []);
   /** How a fill goes on in a page that reloads itself; null where a page has nothing to be known again by. */
-  const returning = (before: PageModel, work: 'compila' | 'annulla' = 'compila'): ComeBack | null =>
+  const returning = (before: PageModel): ComeBack | null =>
     before.document === null
       ? null
       : (frame, leaving, written) =>
-          awaitReturn(before, { frame, leaving, written, work }, { look: refresh, state: () => state, stopped });
+          awaitReturn(before, { frame, leaving, written }, { look: refresh, state: () => state, stopped });
 
   const fillNow = async (): Promise<void> => {
     const { plan: made, overwrite, model } = state;
@@ -278,7 +276,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       const target = place;
       if (state.work || !esito || esito.undone || !target) return;
       const { left, broken } = await work('annulla', esito.fills.length + esito.former.length, () =>
-        runUndo(ports, target, esito, { advance }, state.model && returning(state.model, 'annulla')),
+        runUndo(ports, target, esito, { advance }, state.model && returning(state.model)),
       );
       if (broken) return refuse(broken);
       // The page may have come back in another life: what was taken back there still belongs to this result.

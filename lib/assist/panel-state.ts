@@ -33,8 +33,10 @@ export type PanelPorts = {
   rememberCheck(codiceAppalto: string, check: LastCheck): Promise<void>;
   /** The fill of a document that did not end, or null. */
   unfinishedRun(document: string): Promise<FillRun | null>;
-  /** Keeps the fill under way, outside the page and the panel; null once it has ended. */
-  keepRun(run: FillRun | null): Promise<void>;
+  /** Keeps the fill under way of a document, outside the page and the panel. */
+  keepRun(run: FillRun): Promise<void>;
+  /** That fill has ended, or is not wanted any more. */
+  forgetRun(document: string): Promise<void>;
   /** ANAC's big code lists, loaded once a form is there. */
   lists(): Promise<BigLists>;
   now(): Date;

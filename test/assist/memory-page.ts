@@ -91,6 +91,9 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
     keepRun: async (run) => {
       memory.run = run;
     },
+    forgetRun: async (document) => {
+      if (memory.run?.document === document) memory.run = null;
+    },
     lists: async () => LISTS,
     now: () => new Date('2026-11-21T10:00:00Z'),
   };
