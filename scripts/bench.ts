@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
+import { benchCmrc } from '../test/bench/cmrc.ts';
 import { benchFill } from '../test/bench/fill.ts';
 import { benchGrid } from '../test/bench/grid.ts';
 import { benchRead } from '../test/bench/read.ts';
@@ -53,6 +54,7 @@ const BENCHES: Record<string, () => Promise<Numbers>> = {
   lettura: () => inBrowser(benchRead),
   'controlli di pagina': () => inBrowser(benchWidgets),
   compilazione: () => inBrowser(benchFill),
+  cmrc: () => inBrowser(benchCmrc),
   griglia: () => inBrowser(benchGrid),
   popup: popup,
 };

@@ -112,6 +112,7 @@ const look = function* (
     (el, pseudo) => quiet(() => view.getComputedStyle(el, pseudo), null),
     (place) => fields[place]?.form ?? null,
     alike,
+    undecided,
   );
   controls.forEach((control, i) => {
     if (undecided.has(control) && marked.has(control)) (fields[i] as PageField).required = true;

@@ -42,19 +42,21 @@ const drawn = (label: Box): Element[] => {
 
 /**
  * Required marks that only a style sheet draws: a star in `::before`/`::after`, or a bold caption among captions
- * of the same form and tag that are not bold (AFLink's new theme, portals.md 3.4). Returns the controls so marked.
+ * of the same form and tag that are not bold (AFLink's new theme, portals.md 3.4). Returns those of `asked` so marked:
+ * where each caption is looked at by itself, the stars of the others are not looked for.
  */
 export const requiredByStyle = (
   controls: Control[],
   style: Style,
   formOf: (place: number) => Element | null,
   alike: Likeness | null,
+  asked: ReadonlySet<Control>,
 ): Set<Control> => {
   const marked = new Set<Control>();
   const looks = new Map<number | string, { star: boolean; bold: boolean }>();
   const families = new Map<Element | null, Map<string, { bold: Control[]; plain: number }>>();
-  const lookOf = (label: Box) => {
-    const star = drawn(label).some((el) => starIn(style(el, '::after')) || starIn(style(el, '::before')));
+  const lookOf = (label: Box, forStar: boolean) => {
+    const star = forStar && drawn(label).some((el) => starIn(style(el, '::after')) || starIn(style(el, '::before')));
     const only = label.first && label.first === label.last && label.first.el ? label.first : label;
     return { star, bold: Number.parseInt(style(only.el as Element)?.fontWeight ?? '400', 10) >= 600 };
   };
@@ -64,7 +66,7 @@ export const requiredByStyle = (
     const key = alike ? keyOf(label, alike) : 0;
     let look = alike ? looks.get(key) : undefined;
     if (!look) {
-      look = lookOf(label);
+      look = lookOf(label, alike !== null || asked.has(control));
       looks.set(key, look);
     }
     const { star, bold } = look;

@@ -1,3 +1,4 @@
+import { remember } from '../page/remember.ts';
 import { foldLabel } from '../schede/fold.ts';
 import type { Where } from './define.ts';
 
@@ -68,17 +69,31 @@ const bareTexts = (doc: Document, longest: number): Words[] => {
   return out;
 };
 
-type Part = { all: Words[]; byWord: Map<string, Words[]> };
+/** Places in the list of a part's words by each word that stands in them. */
+type Index = ReadonlyMap<string, readonly number[]>;
+type Part = { all: Words[]; byWord: Index };
+
+const indexOf = (all: readonly Words[]): Index => {
+  const byWord = new Map<string, number[]>();
+  for (const [at, { folded }] of all.entries())
+    for (const word of new Set(folded.split(' '))) {
+      const there = byWord.get(word);
+      if (there) there.push(at);
+      else byWord.set(word, [at]);
+    }
+  return byWord;
+};
+
+/** The words that a part last had, with their index: a page is read again and again, and most of it says the same. */
+const last = new Map<Where, { folded: readonly string[]; byWord: Index }>();
 
 /** A page may have thousands of captions and is asked a hundred phrases: each looks only where its first word stands. */
-const indexed = (all: Words[]): Part => {
-  const byWord = new Map<string, Words[]>();
-  for (const words of all)
-    for (const word of new Set(words.folded.split(' '))) {
-      const there = byWord.get(word);
-      if (there) there.push(words);
-      else byWord.set(word, [words]);
-    }
+const indexed = (where: Where, all: Words[]): Part => {
+  const before = last.get(where);
+  if (before?.folded.length === all.length && all.every(({ folded }, at) => folded === before.folded[at]))
+    return { all, byWord: before.byWord };
+  const byWord = indexOf(all);
+  last.set(where, { folded: all.map(({ folded }) => folded), byWord });
   return { all, byWord };
 };
 
@@ -105,7 +120,7 @@ const SPARE: Partial<Record<Where, number>> = {
   title: 12,
 };
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const squeeze = remember((text) => text.replace(/\s+/g, ' ').trim());
 
 /** A hidden field cannot be seen; it is there all the same. */
 const isThere = (element: Element): boolean => element.matches('input[type=hidden]') || isShown(element);
@@ -117,8 +132,9 @@ export const readPageWords = (doc: Document, url = ''): PageWords => {
   const part = (where: Where): Part => {
     const known = parts.get(where);
     if (known) return known;
-    if (where === 'structure' || where === 'address') return indexed([]);
+    if (where === 'structure' || where === 'address') return { all: [], byWord: new Map() };
     const read = indexed(
+      where,
       where === 'title'
         ? [{ element: null, text: squeeze(doc.title), folded: foldLabel(doc.title) }]
         : where === 'text' || where === 'caption'
@@ -145,12 +161,15 @@ export const readPageWords = (doc: Document, url = ''): PageWords => {
       return wheres.some((where) => {
         if (where === 'structure') return [...doc.querySelectorAll(phrase)].some(isThere);
         if (where === 'address') return URL.canParse(url) && new URL(url).pathname.endsWith(`/${phrase}`);
-        return (part(where).byWord.get(first) ?? []).some(
-          ({ element, folded }) =>
+        const { all, byWord } = part(where);
+        return byWord.get(first)?.some((at) => {
+          const { element, folded } = all[at] as Words;
+          return (
             ` ${folded} `.includes(` ${wanted} `) &&
             folded.split(' ').length - room <= (SPARE[where] ?? 2) &&
-            seen(element),
-        );
+            seen(element)
+          );
+        });
       });
     },
     texts: (where) => part(where).all.flatMap(({ element, text }) => (seen(element) ? [text] : [])),

@@ -12,6 +12,8 @@ test('what is written is what the form would post, and nothing rouses the black 
     [1234.56, '1234.56'],
     [1234567.8, '1234567.80'],
     [0.5, '0.50'],
+    // A hundred times as much is 13975017727.000002 in a binary fraction.
+    [139750177.27, '139750177.27'],
   ] as const) {
     expect(await writeIn(page, number, amount)).toMatchObject({ status: 'written', value: amount });
     expect(Number(await cmrc.kept('ImportoBaseAsta'))).toBe(Number(twin));

@@ -106,6 +106,12 @@ describe('a JSON of convenzioni', () => {
     });
   });
 
+  it('takes a large amount with cents for what it is', async () => {
+    // A hundred times as much is 13975017727.000002 in a binary fraction.
+    const read = await rows(json([{ cig: A, massimale: 139_750_177.27 }]));
+    expect(read.rows[0]?.cells.massimale).toBe('139.750.177,27');
+  });
+
   it('does not guess at an amount that is not whole cents', async () => {
     const read = await rows(
       json([

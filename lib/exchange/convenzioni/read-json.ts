@@ -13,7 +13,7 @@ const written = (value: string | number | null, column: string): string => {
   if (value === null) return '';
   if (typeof value === 'string') return value.trim();
   const cents = Math.round(value * 100);
-  const whole = Number.isSafeInteger(cents) && cents >= 0 && Math.abs(cents - value * 100) < 1e-6;
+  const whole = Number.isSafeInteger(cents) && cents >= 0 && Math.abs(value - cents / 100) < 1e-5;
   return column === 'massimale' && whole ? formatAmount(cents) : String(value);
 };
 

@@ -69,12 +69,14 @@ const isOutside = (box: Box, text: string): boolean => {
   return copy.validity.rangeOverflow || copy.validity.rangeUnderflow;
 };
 
+/** Compared in euro: of a large amount, a hundred times as much is no longer exact in its binary fraction. */
+const isWholeCents = (value: number): boolean => Math.abs(value - Math.round(value * 100) / 100) < 1e-5;
+
 /** Why the box cannot take this text, '' when it can. */
 const obstacle = (control: Control, text: string, { value }: Wanted): string => {
   const box = boxOf(control);
   if (Array.isArray(value) && value.length > 1) return TOO_MANY;
-  if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value * 100 - Math.round(value * 100)) > 1e-6))
-    return "L'importo ha più di due decimali.";
+  if (typeof value === 'number' && !isWholeCents(value)) return "L'importo ha più di due decimali.";
   if (control.field.kind === 'number' && !/\d/.test(text)) return 'Il campo vuole un importo, e il valore non lo è.';
   if (isDate(control) && parseDay(text, formatOf(control)) === null)
     return 'Il campo vuole una data, e il valore non lo è.';

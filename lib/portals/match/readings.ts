@@ -68,10 +68,26 @@ const reasonsOf = (field: PageField, context: Context, proof: boolean, voted: bo
   ...(proof ? ['opzioni della lista di ANAC'] : []),
 ];
 
+type Scored = { target: Target; score: number };
+
+/** What the captions seen so far name, for each form: a page is read again and again with the same captions. */
+const cache = new WeakMap<Form, { own: ReadonlyMap<string, FieldId>; scores: Map<string, readonly Scored[]> }>();
+const MOST = 5000;
+
+const remembered = (scheda: Form) => {
+  const known = cache.get(scheda) ?? {
+    own: new Map(Object.entries(scheda.captions ?? {}).map(([text, id]) => [stems(text).join(' '), id])),
+    scores: new Map<string, readonly Scored[]>(),
+  };
+  cache.set(scheda, known);
+  if (known.scores.size > MOST) known.scores.clear();
+  return known;
+};
+
 /** Reads every field of a page against a scheda; each by itself, with its neighbours as witnesses. */
 export const readingsOf = function* (fields: readonly PageField[], scheda: Form): Steps<Map<PageField, Readings>> {
   const targets = targetsOf(scheda);
-  const own = new Map(Object.entries(scheda.captions ?? {}).map(([text, id]) => [stems(text).join(' '), id]));
+  const { own, scores } = remembered(scheda);
   const contexts = contextsOf(fields, scheda);
   yield;
   const captions = new Map<PageField, readonly string[]>();
@@ -79,8 +95,7 @@ export const readingsOf = function* (fields: readonly PageField[], scheda: Form)
     if (at % PIECE === PIECE - 1) yield;
     captions.set(field, stems(field.label));
   }
-  const scores = new Map<string, { target: Target; score: number }[]>();
-  const scored = (caption: readonly string[]): { target: Target; score: number }[] => {
+  const scored = (caption: readonly string[]): readonly Scored[] => {
     const key = caption.join(' ');
     const id = own.get(key);
     const known =

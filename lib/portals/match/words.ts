@@ -15,9 +15,11 @@ const NOISE_STEMS = new Set([...NOISE].map(stem));
 
 /** An amount without VAT is the amount ANAC asks for; "importo IVA" is another thing and keeps its word. */
 const plainAmount = (text: string): string =>
-  text
-    .replace(/\b(?:al\s+)?nett[oa]\s+(?:di\s+|dell['’]\s*)?i\.?v\.?a\b\.?/gi, ' ')
-    .replace(/\bi\.?v\.?a\b\.?\s+esclusa\b|\bsenza\s+i\.?v\.?a\b\.?/gi, ' ');
+  !/i\.?v\.?a/i.test(text)
+    ? text
+    : text
+        .replace(/\b(?:al\s+)?nett[oa]\s+(?:di\s+|dell['’]\s*)?i\.?v\.?a\b\.?/gi, ' ')
+        .replace(/\bi\.?v\.?a\b\.?\s+esclusa\b|\bsenza\s+i\.?v\.?a\b\.?/gi, ' ');
 
 const known = new Map<string, readonly string[]>();
 const MOST = 5000;
