@@ -8,6 +8,7 @@ import { dayOf } from './meaning.ts';
 import { whyAbsent } from './plan-absent.ts';
 import { extraValues } from './plan-extra.ts';
 import { planField } from './plan-field.ts';
+import { withoutMarks } from './plan-marks.ts';
 import { spread } from './plan-spread.ts';
 
 /** A page field joined with the value meant for it. */
@@ -53,7 +54,8 @@ const inDays = (values: readonly FlatValue[], scheda: Scheda): FlatValue[] =>
  * `book` knows the code lists beyond the small ones, so that descriptions are shown and compared.
  */
 export const plan = (model: PageModel, values: FlatValue[], scheda: Form, book: CodeBook = codeBook()): Plan => {
-  const own = extraValues(model, inDays(values, scheda), scheda);
+  const safe = withoutMarks(inDays(values, scheda), scheda);
+  const own = extraValues(model, safe.values, scheda);
   const { byKey, left } = spread(model.fields, own.values, scheda, book);
   const ambiguous = twins(model);
   const entries: PlanEntry[] = [];
@@ -75,7 +77,7 @@ export const plan = (model: PageModel, values: FlatValue[], scheda: Form, book: 
     frame: model.frame,
     revision: model.revision,
     affidamento: null,
-    entries: withAbsent(entries, left, model, scheda, book),
+    entries: withAbsent(entries, left, model, scheda, book).map(safe.say),
   };
 };
 

@@ -83,6 +83,12 @@ const obstacle = (control: Control): string => {
 const told = (value: FieldValue | null): string =>
   value === null ? 'il campo è vuoto' : `il campo contiene «${plain(value)}»`;
 
+/** A box that keeps only the beginning of a long text, as AFLink's do without a word (portals.md 3.4). */
+const cutShort = (held: FieldValue | null, wanted: FieldValue): string | null =>
+  typeof held === 'string' && typeof wanted === 'string' && held.length > 20 && wanted.startsWith(held)
+    ? `Il testo ha ${wanted.length} caratteri e la pagina ne tiene ${held.length}: accorcialo, o scrivilo a mano.`
+    : null;
+
 const isInvalidDay = ({ element, field }: Control): boolean =>
   field.kind === 'date' && element.getAttribute('aria-invalid') === 'true';
 
@@ -125,7 +131,8 @@ const verdict = async (job: Job, settle: number): Promise<WriteResult> => {
   if (held && (job.doubted || !isInvalidDay(control))) return result(job, 'written', '');
   const reason = held
     ? 'La pagina non riconosce la data.'
-    : `La pagina non ha tenuto il valore: ${told(value)} al posto di «${plain(wanted.value)}».`;
+    : (cutShort(value, wanted.value) ??
+      `La pagina non ha tenuto il valore: ${told(value)} al posto di «${plain(wanted.value)}».`);
   await giveBack(job, pace);
   return result(job, 'failed', reason);
 };

@@ -67,6 +67,8 @@ export type PortalForm = {
   given: readonly FieldId[];
   /** Fields whose change may make the page reload itself: written first, one at a time. */
   reloading: readonly FieldId[];
+  /** Marks that the portal takes for an attack wherever they stand in a text, and the Italian sentence that says so. */
+  unsafe: { marks: string; why: string };
   /** Where a page names a scheda in words of the portal's own. */
   named: readonly (Pick<Sign, 'where' | 'words'> & { scheda: SchedaCode })[];
   extra: readonly ExtraField[];

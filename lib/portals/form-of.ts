@@ -2,7 +2,7 @@ import type { SchedaCode } from '../domain/codes.ts';
 import type { FieldId } from '../domain/field.ts';
 import { SCHEDE } from '../schede/registry.ts';
 import { fieldsOf, type Scheda, type SectionDeclaration } from '../schede/scheda.ts';
-import type { ExtraField, PortalDefinition } from './define.ts';
+import type { ExtraField, PortalDefinition, PortalForm } from './define.ts';
 
 /** A scheda as one portal asks for it: with the portal's own fields, headings and captions. */
 export type Form = Scheda & {
@@ -11,6 +11,7 @@ export type Form = Scheda & {
   extra?: readonly ExtraField[];
   reloading?: readonly FieldId[];
   given?: readonly FieldId[];
+  unsafe?: PortalForm['unsafe'];
 };
 
 /** The portal's own fields are the last section: ANAC has none of them, and no heading of its own is known. */
@@ -29,6 +30,7 @@ const build = (portal: PortalDefinition, scheda: Scheda): Form => {
     extra: form.extra,
     reloading: form.reloading,
     given: form.given,
+    unsafe: form.unsafe,
     captions: Object.fromEntries([...Object.entries(form.captions).filter(([, id]) => ids.has(id)), ...own]),
   };
 };

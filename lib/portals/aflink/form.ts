@@ -51,6 +51,11 @@ export const documentForm = (list: string): PortalForm => {
       'aggiudicazioni[].categoria',
       'aggiudicazioni[].partecipanti[].codiceFiscale',
     ],
+    // `<script>` or `<meta>` in a posted text puts the whole office on the black list (portals.md 3.6).
+    unsafe: {
+      marks: '<>',
+      why: 'Senza i segni < e > che sono nel profilo: questo portale può prenderli per un attacco e bloccare l’ufficio.',
+    },
     named: [
       { scheda, where: ['text'], words: ['AD4 - Adesione ad accordo quadro/convenzione'] },
       { scheda, where: ['heading', 'breadcrumb', 'title'], words: [list] },
