@@ -6,16 +6,20 @@ import { DATABASE } from '../../lib/store/schema.ts';
 import { test as base, type Extension } from './extension.ts';
 
 /**
- * A fresh profile whose first-run page was opened by the extension and closed again: it comes a moment after the
- * installation, in the archive's tab if there is one, and would change the page of a test that is already at work.
+ * Closes the first-run page that the extension opens: it comes a moment after the installation, in the archive's tab if
+ * there is one, and would change a page that is already at work.
  */
+export const closeWelcome = async ({ context }: Extension): Promise<void> => {
+  const welcome = () => context.pages().find((page) => page.url().includes('archivio.html#benvenuto'));
+  await expect.poll(welcome, { timeout: 30_000 }).toBeDefined();
+  await welcome()?.close();
+};
+
+/** A fresh profile whose first-run page has come and gone. */
 export const test = base.extend<{ extension: Extension }>({
   extension: async ({ extension }, use) => {
-    const { context } = extension;
-    context.setDefaultTimeout(30_000);
-    const welcome = () => context.pages().find((page) => page.url().includes('archivio.html#benvenuto'));
-    await expect.poll(welcome, { timeout: 30_000 }).toBeDefined();
-    await welcome()?.close();
+    extension.context.setDefaultTimeout(30_000);
+    await closeWelcome(extension);
     await use(extension);
   },
 });
