@@ -1,12 +1,12 @@
 import type { Control, Reading } from './controls.ts';
 import { labelText, NAMED_BY, plainIn, set, textByIds, tickText } from './label-words.ts';
-import { type Claims, near } from './near.ts';
+import { near } from './near.ts';
 import { said, say } from './said.ts';
 import { cleanLabel, fold, isNoise } from './text.ts';
 import type { Box } from './tree.ts';
 
 /** A group of radios: its caption, and the words of each radio as options. */
-export const nameRadios = (reading: Reading, claims: Claims, labels: Box[], control: Control): void => {
+export const nameRadios = (reading: Reading, labels: Box[], control: Control): void => {
   const last = control.radios.at(-1) as Box;
   const first = control.radios[0] as Box;
   const options: string[] = [];
@@ -18,7 +18,7 @@ export const nameRadios = (reading: Reading, claims: Claims, labels: Box[], cont
     const raw =
       (own && labelText(reading, own, { ...control, box: radio, own: radio, radios: [radio] }).text) ||
       (by && textByIds(reading, by, control.scope, radio).text) ||
-      tickText(reading, claims, control, radio)?.raw ||
+      tickText(reading, control, radio)?.raw ||
       radioInside(reading, radio) ||
       radio.el?.getAttribute('aria-label') ||
       before(reading, radio) ||
@@ -37,7 +37,7 @@ export const nameRadios = (reading: Reading, claims: Claims, labels: Box[], cont
   if (!captioned(reading, control, group) && !(target && setSaid(reading, control, target))) {
     const head = leadIn(reading, control, group, first, options);
     if (!head || !set(control, head.text, null, head.star)) {
-      const found = near(reading, claims, control, group);
+      const found = near(reading, control, group);
       if (found && !options.includes(found.text)) set(control, found.raw, found.box, found.star);
     }
   }

@@ -1,5 +1,5 @@
 import type { Control, Reading } from './controls.ts';
-import { type Claims, forwards, trailing } from './near.ts';
+import { forwards, trailing } from './near.ts';
 import { isBlock, said, say } from './said.ts';
 import { cleanLabel, isMarked, isNoise } from './text.ts';
 import type { Box, Scope } from './tree.ts';
@@ -73,13 +73,13 @@ export const labelText = (reading: Reading, label: Box, control: Control): { tex
 };
 
 /** The words beside a tick box or radio: after it, or before it where the run ends with the control. */
-export const tickText = (reading: Reading, claims: Claims, control: Control, place: Box = control.own) => {
+export const tickText = (reading: Reading, control: Control, place: Box = control.own) => {
   let box: Box = place;
   for (let i = 0; i < 6; i++) {
     const parent = box.parent;
     if (!parent || parent.tag === 'td' || parent.tag === 'tr')
-      return parent?.tag === 'td' ? forwards(reading.boxes, claims, control, box) : null;
-    const unit = forwards(reading.boxes, claims, control, box);
+      return parent?.tag === 'td' ? forwards(reading.boxes, control, box) : null;
+    const unit = forwards(reading.boxes, control, box);
     if (unit) return parent.fields > 1 && endsWithControl(parent) ? null : unit;
     if (parent.fields !== 1) return null;
     box = parent;

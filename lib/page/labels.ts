@@ -2,33 +2,30 @@ import { attr } from './attr.ts';
 import type { Control, Reading } from './controls.ts';
 import { nameRadios } from './label-radios.ts';
 import { labelText, NAMED_BY, plainIn, set, textByIds, tickText } from './label-words.ts';
-import { type Claims, near } from './near.ts';
+import { near } from './near.ts';
 import { said } from './said.ts';
 import { cleanLabel, fold, isHint, isNoise } from './text.ts';
 import { groupTicks } from './tick-groups.ts';
 import type { Box } from './tree.ts';
 
+const NONE: Box[] = [];
+
 /** Gives every control its caption; the map of explicit labels is built once. */
 export const nameControls = (reading: Reading): void => {
   groupTicks(reading);
-  const claims = claim(reading);
-  const explicit = new Map<Control, Box[]>();
-  for (const [box, control] of claims) {
-    const list = explicit.get(control);
-    if (list) list.push(box);
-    else explicit.set(control, [box]);
-  }
+  const explicit = claim(reading);
   for (const control of reading.controls) {
-    if (control.radios.length > 0) nameRadios(reading, claims, explicit.get(control) ?? [], control);
-    else nameOne(reading, claims, explicit.get(control) ?? [], control);
+    const labels = explicit.get(control) ?? NONE;
+    if (control.radios.length > 0) nameRadios(reading, labels, control);
+    else nameOne(reading, labels, control);
     if (control.kind === 'checkbox' && control.radios.length > 0) control.kind = 'multiselect';
   }
 };
 
-/** Which control each `label` element names: by its target, or by what it wraps. */
-const claim = (reading: Reading): Claims => {
-  const claims: Claims = new Map();
-  const taken = new Set<Control | Box>();
+/** Gives each `label` element the control it names, by its target or by what it wraps; the labels of each control. */
+const claim = (reading: Reading): Map<Control, Box[]> => {
+  const explicit = new Map<Control, Box[]>();
+  const taken = new Set<Box>();
   for (const { box, target, scope } of reading.labels) {
     const wrapped = box.fields > 0 ? firstIn(reading, box) : null;
     let control: Control | null = null;
@@ -39,9 +36,13 @@ const claim = (reading: Reading): Claims => {
       if (control && places && places.length > 1 && place) taken.add(place);
     }
     control ??= wrapped;
-    if (control) claims.set(box, control);
+    if (!control) continue;
+    box.owner = control;
+    const labels = explicit.get(control);
+    if (labels) labels.push(box);
+    else explicit.set(control, [box]);
   }
-  return claims;
+  return explicit;
 };
 
 const firstIn = (reading: Reading, box: Box): Control | null => {
@@ -59,7 +60,7 @@ const REACH = 50;
  * Among elements with the same id, in document order, the one that shares the deepest container with the label and is
  * not named yet: one of the two next to it.
  */
-const closest = (places: Box[], label: Box, taken: Set<Control | Box>): Box | undefined => {
+const closest = (places: Box[], label: Box, taken: Set<Box>): Box | undefined => {
   let low = 0;
   for (let high = places.length; low < high; ) {
     const mid = (low + high) >> 1;
@@ -101,7 +102,7 @@ const firstFrom = (reading: Reading, box: Box): Control | null => box.control ??
 
 const ids = (control: Control, name: string): string => attr(control.own, name) ?? attr(control.box, name) ?? '';
 
-const nameOne = (reading: Reading, claims: Claims, labels: Box[], control: Control): void => {
+const nameOne = (reading: Reading, labels: Box[], control: Control): void => {
   const by = ids(control, NAMED_BY);
   const widget = control.box;
   const ticked = control.kind === 'checkbox' || control.kind === 'switch';
@@ -119,10 +120,10 @@ const nameOne = (reading: Reading, claims: Claims, labels: Box[], control: Contr
   } else if (ref && set(control, ref.text, ref.box, ref.star)) return;
   const aria = fold(ids(control, 'aria-label'));
   if (ticked && control.label === '') {
-    const own = tickText(reading, claims, control);
+    const own = tickText(reading, control);
     if (own && !/^(?:s[iì]|no)$/i.test(own.clean) && set(control, own.raw, own.box, own.star)) return;
   }
-  const found = near(reading, claims, control, widget);
+  const found = near(reading, control, widget);
   if (
     found &&
     found.from !== 'after' &&
@@ -133,7 +134,7 @@ const nameOne = (reading: Reading, claims: Claims, labels: Box[], control: Contr
   if (control.label !== '') return;
   if (found?.star) control.marked = true;
   if (aria !== '' && !ownValue(reading, control, aria) && set(control, aria, null)) return;
-  const own = tickText(reading, claims, control);
+  const own = tickText(reading, control);
   if (ticked && own && set(control, own.raw, own.box, own.star)) return;
   if (found && set(control, found.raw, found.box, found.star)) return;
   const title = fold(attr(control.own, 'title') ?? '');

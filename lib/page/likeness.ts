@@ -4,7 +4,7 @@ import type { Box } from './tree.ts';
 
 /** Attributes whose value differs from one field to the next and never changes how an element is drawn. */
 const BARE =
-  /^(?:id|for|name|value|href|title|placeholder|aria-(?:labelledby|describedby|controls|owns|label)|data-.*id)$/;
+  /^(?:id|for|name|value|href|title|placeholder|alt|form.*|list|autocomplete|inputmode|pattern|m(?:ax|in)(?:length)?|step|tabindex|(?:col|row)span|on.+|ng-reflect-.*|aria-(?:labelledby|describedby|controls|owns|label)|data-.*id)$/;
 
 export type Likeness = (box: Box) => number;
 
@@ -61,6 +61,11 @@ const isBare = remember((name) => name === 'class' || BARE.test(name));
 
 const keyOf = (box: Box): string => {
   let key = box.cls;
-  for (const name of box.names) if (!isBare(name)) key += ` ${name}=${attr(box, name)}`;
+  for (const name of box.names) {
+    if (isBare(name)) continue;
+    const value = attr(box, name) ?? '';
+    // A style sheet selects by a state ("open"), never by a text.
+    if (!name.startsWith('data-') || !value.includes(' ')) key += ` ${name}=${value}`;
+  }
   return key;
 };

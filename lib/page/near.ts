@@ -15,27 +15,24 @@ export type Near = {
 
 type Unit = { raw: string; clean: string; box: Box; star: boolean; label: boolean; weak: boolean };
 
-/** Labels already spoken for: a box of a `label` element and the control it names. */
-export type Claims = Map<Box, Control>;
-
 const HEADING = /^h[1-6]$/;
 
 /** Looks for the caption of a control around it: left and above first, then below. */
-export const near = (reading: Reading, claims: Claims, control: Control, start: Box): Near | null => {
+export const near = (reading: Reading, control: Control, start: Box): Near | null => {
   const { boxes } = reading;
   let star = false;
   let box = start;
   let weak: Near | null = null;
   for (let parent = box.parent; parent; parent = box.parent) {
     const single = parent.fields === control.weight;
-    const own = single ? freeLabel(reading, claims, control, parent) : null;
+    const own = single ? freeLabel(reading, control, parent) : null;
     if (own) return { ...own, star: own.star || star };
     // The grid knows better than the order of its cells which of them is the caption.
     const header = isCell(box) ? headerOf(boxes, box, control) : null;
     if (header?.star) star = true;
     if (header?.found) return { ...header.found, star: header.found.star || star };
     if (!header?.table) {
-      const before = backwards(boxes, claims, control, box, single);
+      const before = backwards(boxes, control, box, single);
       star = star || before.star;
       if (before.unit) return unitNear(before.unit, star, HEADING.test(before.unit.box.tag) ? 'heading' : 'text');
       if (before.weak && !weak) weak = unitNear(before.weak, star, 'text');
@@ -52,7 +49,7 @@ export const near = (reading: Reading, claims: Claims, control: Control, start: 
     }
     box = parent;
   }
-  return weak ?? after(boxes, claims, control, start, star);
+  return weak ?? after(boxes, control, start, star);
 };
 
 const unitNear = (unit: Unit, star: boolean, from: Near['from']): Near => ({
@@ -64,7 +61,7 @@ const unitNear = (unit: Unit, star: boolean, from: Near['from']): Near => ({
 });
 
 /** A label element without a target inside a box that holds this control alone. */
-const freeLabel = (reading: Reading, claims: Claims, control: Control, parent: Box): Near | null => {
+const freeLabel = (reading: Reading, control: Control, parent: Box): Near | null => {
   const { labels, boxes } = reading;
   let low = 0;
   for (let high = labels.length; low < high; ) {
@@ -75,7 +72,7 @@ const freeLabel = (reading: Reading, claims: Claims, control: Control, parent: B
   for (let i = low; i < labels.length; i++) {
     const { box } = labels[i] as { box: Box };
     if (box.at > parent.end) break;
-    const claimed = claims.get(box);
+    const claimed = box.owner;
     if (
       (claimed && (claimed !== control || control.radios.length > 0)) ||
       (box.at >= control.box.at && box.end <= control.box.end && control.radios.length === 0)
@@ -115,7 +112,7 @@ const glue = (raw: string, part: Box, boxes: Box[]): string => {
 type Found = { unit: Unit | null; weak: Unit | null; star: boolean };
 
 /** The nearest readable text before a box among its siblings, up to the previous control. */
-const backwards = (boxes: Box[], claims: Claims, control: Control, box: Box, single: boolean): Found => {
+const backwards = (boxes: Box[], control: Control, box: Box, single: boolean): Found => {
   const found: Found = { unit: null, weak: null, star: false };
   let parts: Box[] = [];
   const close = (): boolean => {
@@ -143,7 +140,7 @@ const backwards = (boxes: Box[], claims: Claims, control: Control, box: Box, sin
     const heading = HEADING.test(prev.tag) || prev.tag === 'legend' || prev.role === 'heading';
     if (prev.tag === 'label' || heading || prev.tag === 'mat-label') {
       const trailing = parts.length > 0 ? unitOf(boxes, parts) : null;
-      const owner = claims.get(prev);
+      const owner = prev.owner;
       if (owner && owner !== control) {
         parts = [];
         if (trailing) take(found, trailing);
@@ -222,11 +219,11 @@ const aligned = (boxes: Box[], box: Box, row: Box): Unit | null => {
 };
 
 /** A caption after the control, inside boxes that hold it alone or in a run of control-caption pairs. */
-const after = (boxes: Box[], claims: Claims, control: Control, start: Box, star: boolean): Near | null => {
+const after = (boxes: Box[], control: Control, start: Box, star: boolean): Near | null => {
   let box = start;
   for (let parent = box.parent; parent; parent = parent.parent) {
     const single = parent.fields === control.weight;
-    const unit = forwards(boxes, claims, control, box);
+    const unit = forwards(boxes, control, box);
     if (unit && (single || trailing(parent))) return unitNear(unit, star, 'after');
     if (!single || isCell(parent)) return null;
     box = parent;
@@ -235,7 +232,7 @@ const after = (boxes: Box[], claims: Claims, control: Control, start: Box, star:
 };
 
 /** The first readable text after a box among its siblings, before the next control. */
-export const forwards = (boxes: Box[], claims: Claims, control: Control, box: Box): Unit | null => {
+export const forwards = (boxes: Box[], control: Control, box: Box): Unit | null => {
   let parts: Box[] = [];
   const good = (): Unit | null => {
     const unit = parts.length > 0 ? unitOf(boxes, parts) : null;
@@ -251,7 +248,7 @@ export const forwards = (boxes: Box[], claims: Claims, control: Control, box: Bo
       continue;
     }
     if (remark(next) & 1 || isButton(next)) continue;
-    const owner = claims.get(next);
+    const owner = next.owner;
     if (owner && owner !== control) break;
     if (isBlock(next)) {
       const unit = good();

@@ -26,8 +26,6 @@ const isHead = (box: Box): boolean => box.tag === 'th' || box.role === 'columnhe
 const isTable = (box: Box): boolean =>
   box.tag === 'table' || box.role === 'table' || box.role === 'grid' || box.role === 'treegrid';
 
-const grids = new WeakMap<Box, Grid>();
-
 const spanOf = (box: Box, name: 'colSpan' | 'rowSpan'): number => {
   const span = (box.el as HTMLTableCellElement)[name];
   return typeof span === 'number' && span > 1 ? Math.min(span, 100) : 1;
@@ -38,12 +36,8 @@ export const gridOf = (cell: Box): Grid | null => {
   let table: Box | null = cell.parent;
   for (let i = 0; table && !isTable(table); table = table.parent) if (++i > 6) return null;
   if (!table) return null;
-  let grid = grids.get(table);
-  if (!grid) {
-    grid = build(table);
-    grids.set(table, grid);
-  }
-  return grid;
+  table.grid ??= build(table);
+  return table.grid;
 };
 
 const build = (table: Box): Grid => {

@@ -1,6 +1,7 @@
 import { genuine, isClobbered } from './clobber.ts';
 import { type Control, controlOf, type Reading } from './controls.ts';
 import type { Steps } from './steps.ts';
+import type { Grid } from './table.ts';
 import { fold } from './text.ts';
 
 /** One element or text of the page as it was read: the page itself is walked only once. */
@@ -36,6 +37,10 @@ export type Box = {
   /** Sum of hashes of the labels inside, filled in by the search for repeated blocks. */
   sum: number;
   said: Said | null;
+  /** For a `label` element: the control it names. */
+  owner: Control | null;
+  /** For a table: its cells as a grid, once asked for. */
+  grid: Grid | null;
 };
 
 /** What a box says: its caption text, and whether a lone star stands in it. */
@@ -81,6 +86,8 @@ const newBox = (el: Element | null, tag: string, parent: Box | null, at: number)
   control: null,
   sum: 0,
   said: null,
+  owner: null,
+  grid: null,
 });
 
 const attach = (box: Box, parent: Box | null): void => {
@@ -116,7 +123,6 @@ export const readTree = function* (root: Document | Element): Steps<Reading> {
   let parent: Box | null = null;
   let scope: Scope = new Map();
   let space = false;
-  let rested = 0;
 
   /** Goes inside by another way than the element's own children. */
   const turn = (box: Box, nodes: ArrayLike<Node>, inner: Scope): void => {
@@ -172,49 +178,52 @@ export const readTree = function* (root: Document | Element): Steps<Reading> {
   };
   const nextIn = ({ nodes, next }: Detour): Node | null => nodes[next] ?? null;
 
+  /** Walks on until so many boxes are there. */
+  const walk = (most: number): void => {
+    while (node && boxes.length < most) {
+      const type: number | undefined = node.nodeType;
+      let inside: Box | null = null;
+      let form = false;
+      if (type === 3) readText((node as Text).data);
+      else {
+        const tag: string | undefined = type === 1 ? (node as Element).localName : undefined;
+        form = tag === 'form' || (typeof tag !== 'string' && (type === 1 || typeof type !== 'number'));
+        if (form && isClobbered(node as HTMLFormElement)) inside = readClobbered(node);
+        else if (type === 1) inside = readElement(node as Element, tag as string);
+      }
+      if (inside) {
+        const other: Detour | undefined = detour?.box === inside ? detour : undefined;
+        const first: Node | null = other ? nextIn(other) : (node as Element).firstChild;
+        if (other) other.next++;
+        if (first) {
+          parent = inside;
+          node = first;
+          continue;
+        }
+        if (other) turnBack(other);
+      }
+      while (node) {
+        if (parent === null) {
+          node = null;
+          break;
+        }
+        const other: Detour | undefined = detour?.box === parent ? detour : undefined;
+        const next: Node | null = other ? nextIn(other) : form ? genuine(node, 'nextSibling') : node.nextSibling;
+        if (other) other.next++;
+        if (next) {
+          node = next;
+          break;
+        }
+        node = other ? other.node : parent.el;
+        if (other) turnBack(other);
+        form = parent.tag === 'form';
+        parent = parent.parent;
+      }
+    }
+  };
   while (node) {
-    if (boxes.length - rested >= PIECE) {
-      rested = boxes.length;
-      yield;
-    }
-    const type: number | undefined = node.nodeType;
-    let inside: Box | null = null;
-    let form = false;
-    if (type === 3) readText((node as Text).data);
-    else {
-      const tag: string | undefined = type === 1 ? (node as Element).localName : undefined;
-      form = tag === 'form' || (typeof tag !== 'string' && (type === 1 || typeof type !== 'number'));
-      if (form && isClobbered(node as HTMLFormElement)) inside = readClobbered(node);
-      else if (type === 1) inside = readElement(node as Element, tag as string);
-    }
-    if (inside) {
-      const other: Detour | undefined = detour?.box === inside ? detour : undefined;
-      const first: Node | null = other ? nextIn(other) : (node as Element).firstChild;
-      if (other) other.next++;
-      if (first) {
-        parent = inside;
-        node = first;
-        continue;
-      }
-      if (other) turnBack(other);
-    }
-    while (node) {
-      if (parent === null) {
-        node = null;
-        break;
-      }
-      const other: Detour | undefined = detour?.box === parent ? detour : undefined;
-      const next: Node | null = other ? nextIn(other) : form ? genuine(node, 'nextSibling') : node.nextSibling;
-      if (other) other.next++;
-      if (next) {
-        node = next;
-        break;
-      }
-      node = other ? other.node : parent.el;
-      if (other) turnBack(other);
-      form = parent.tag === 'form';
-      parent = parent.parent;
-    }
+    walk(boxes.length + PIECE);
+    yield;
   }
   for (let i = boxes.length - 1; i > 0; i--) {
     const box = boxes[i] as Box;

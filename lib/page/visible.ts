@@ -104,12 +104,12 @@ export const eyesOf = (root: Document | Element, alike: Likeness | null): Eyes =
   /** 0 unseen, 1 rendered but without size or opacity, 2 seen. */
   const look = (box: Box): number => {
     const el = box.el as HTMLElement;
-    const clear = el.checkVisibility(ALL);
-    if (!clear && !el.checkVisibility(DRAWN)) return 0;
-    const key = clear && alike ? alike(box) : 0;
+    if (!el.checkVisibility(DRAWN)) return 0;
+    const key = alike ? alike(box) : 0;
     // Where one drawn alike stands on the page, with its size and its clips, the next does too; the writer looks at each
     // once more before it writes.
     if (key > 0 && placed.has(key)) return 2;
+    const clear = el.checkVisibility(ALL);
     const rect = el.getBoundingClientRect();
     if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0 || rect.left > far)
       return rect.width < 2 || rect.height < 2 ? 1 : 0;
