@@ -29,6 +29,7 @@ for (const [moment, what, skip] of [
     const { page, cmrc, panel, id } = await office.desk();
     office.when(what, () => void cmrc.save().catch(() => undefined), skip);
     const esito = await panel.compila();
+    expect(office.asked('salva')).toBe(1);
     await cmrc.save();
     const { saved } = office.portal.document(id);
     // Every value is right in the end, or was said not to be written.
