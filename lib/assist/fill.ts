@@ -170,7 +170,9 @@ export const createFiller = (frame: Frame): Filler => {
       open.push({ done, to });
     }
     for (const { done, to } of open) {
-      const result = await done;
+      // Firefox freezes a page that goes, and with it the wait of whoever asked: what is known is said before.
+      const result = await Promise.race([done, exit.left]);
+      if (!result) break;
       if (result.status === 'written' || result.status === 'failed') written.push(to);
       const gone = result.status === 'failed' && !to.field.element.isConnected;
       rows.set(to.entry, row(to.entry, gone ? 'failed' : result.status, result.value, result.reason));

@@ -1,5 +1,5 @@
-/** Whether a page has begun to leave; `end` ceases to listen. */
-export type Exit = { readonly leaving: boolean; end: () => void };
+/** Whether a page has begun to leave; `left` is kept once it goes; `end` ceases to listen. */
+export type Exit = { readonly leaving: boolean; left: Promise<void>; end: () => void };
 
 /**
  * Notices that the page has begun to leave: what is written from then on is lost, and some changes make a page reload
@@ -7,7 +7,10 @@ export type Exit = { readonly leaving: boolean; end: () => void };
  */
 export const watchExit = (doc: Document): Exit => {
   const life = new AbortController();
-  const exit = { leaving: false, end: () => life.abort() };
+  const exit = { leaving: false, left: Promise.resolve(), end: () => life.abort() };
+  exit.left = new Promise((done) => {
+    doc.defaultView?.addEventListener('pagehide', () => done(), { signal: life.signal });
+  });
   doc.defaultView?.addEventListener(
     'beforeunload',
     () => {

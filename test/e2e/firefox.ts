@@ -46,14 +46,18 @@ const serve = async (page: Page, asked: string[]): Promise<void> => {
 };
 
 /** Polls until `take` gives something that is not null or false. */
-export const until = async <T>(what: string, take: () => Promise<T | null | false> | T | null | false): Promise<T> => {
-  const end = Date.now() + 30_000;
+export const until = async <T>(
+  what: string,
+  take: () => Promise<T | null | false> | T | null | false,
+  seconds = 30,
+): Promise<T> => {
+  const end = Date.now() + seconds * 1000;
   while (Date.now() < end) {
     const found = await take();
     if (found !== null && found !== false) return found;
     await new Promise((later) => setTimeout(later, 150));
   }
-  throw new Error(`Firefox: non è successo in 30 s: ${what}`);
+  throw new Error(`Firefox: non è successo in ${seconds} s: ${what}`);
 };
 
 /** Starts Firefox; builds the extension for it first when that was not done. */
