@@ -1,5 +1,6 @@
 import { fieldKey } from '../domain/field.ts';
 import type { ModelField, PageModel } from '../domain/page-model.ts';
+import type { Form } from '../portals/form-of.ts';
 import { blocksOf, type FieldDeclaration, type Scheda, type SectionDeclaration } from '../schede/scheda.ts';
 import type { CheckItem } from './check-report.ts';
 import { problemOf } from './check-value.ts';
@@ -74,10 +75,14 @@ const judge = (reading: Reading, scheda: Scheda, book: CodeBook, today: string):
   return found ? told(found.outcome, found.message) : told('ok', 'Compilato, senza errori visibili.');
 };
 
-/** A required field that no reading has, in a section that the page shows. */
-const missing = (section: SectionDeclaration, scheda: Scheda, readings: readonly Reading[]): CheckItem[] =>
+/** A required field that no reading has, in a section that the page shows; what the portal gives by itself is not looked for. */
+const missing = (
+  section: SectionDeclaration,
+  scheda: Scheda & Pick<Form, 'given'>,
+  readings: readonly Reading[],
+): CheckItem[] =>
   section.fields
-    .filter(({ required }) => required)
+    .filter(({ id, required }) => required && !scheda.given?.includes(id))
     .flatMap((declared) =>
       placesOf(blockPath(declared.id), readings)
         .filter(
@@ -132,7 +137,7 @@ const strangers = (model: PageModel): CheckItem[] =>
 export const checkFields = (
   model: PageModel,
   readings: readonly Reading[],
-  scheda: Scheda,
+  scheda: Scheda & Pick<Form, 'given'>,
   book: CodeBook,
   today: string,
 ): CheckItem[] => {

@@ -145,6 +145,11 @@ describe('what the document shows in its own way', () => {
     ]);
     expect(shown.filter(({ id }) => GIVEN.includes(id))).toEqual([]);
     expect(planOf([field('appalto.codiceAppalto')]).find(({ key }) => key !== null)).toMatchObject({ action: 'write' });
+    // Nor is anybody sent to look for it: the section stands there, this field does not.
+    const { items } = check(model(), FORM, '2026-11-22', BOOK);
+    expect(items.filter(({ id }) => /(cpvPrevalente|tipoClassificazione)@/.test(id)).map(({ id }) => id)).toEqual([
+      'aggiudicazioni[].datiBaseCPV.cpvPrevalente@0',
+    ]);
   });
 
   test('the amount of the document is a question of its own', () => {

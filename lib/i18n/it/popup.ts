@@ -18,13 +18,13 @@ export const popup = {
     'Per cominciare salva una volta i dati dell’ente, del RUP e del primo affidamento. Al resto pensa l’assistente, accanto alla pagina del portale.',
   'popup.vuoto-azione': 'Comincia da qui',
   'popup.vuoto-pronto':
-    'I profili ci sono. Apri il portale, pagina «Le mie bozze», e poi l’assistente: quando il portale rilascia il CIG, compare qui da solo.',
+    'I profili ci sono. Apri il portale, poi l’assistente: quando il portale rilascia il CIG, compare qui da solo.',
   'popup.nessun-risultato': 'Nessun CIG corrisponde a «{text}».',
   'popup.nessun-risultato-aiuto':
     'Puoi cercare per CIG, oggetto, operatore economico o ente. Un CIG acquisito senza Cigno si aggiunge a mano nell’archivio.',
   'popup.non-leggibile': 'Il registro non si può leggere adesso: {reason}',
   'popup.pagina-altra':
-    'La scheda aperta non è un portale che Cigno conosce. L’assistente si usa sull’interfaccia web PCP di ANAC.',
+    'La scheda aperta non è un portale che Cigno conosce. L’assistente si usa sull’interfaccia web PCP di ANAC e sul portale gare CMRC.',
   'popup.pagina-attesa': 'Pagina del portale appena aperta: lettura in corso.',
   'popup.pagina-riconosciuta': '{portal}: {page}',
   'popup.pagina-perche': 'Perché lo dice',
