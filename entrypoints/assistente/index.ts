@@ -3,6 +3,7 @@ import { captureForm } from '../../lib/assist/capture-form.ts';
 import { openFrame } from '../../lib/assist/frame.ts';
 import { post } from '../../lib/messaging/post.ts';
 import { addressOf } from '../../lib/page/address.ts';
+import { stillnessOf } from '../../lib/page/stillness.ts';
 import { recogniseSteps } from '../../lib/portals/registry.ts';
 import { inhabit } from '../portal.content/inhabit.ts';
 import { newsOf } from '../portal.content/news.ts';
@@ -14,7 +15,7 @@ import { answer } from './answers.ts';
  */
 export default defineUnlistedScript(() => {
   inhabit('assistant', (signal) => {
-    const frame = openFrame(document, () => addressOf(window), recogniseSteps);
+    const frame = openFrame(document, () => addressOf(window), recogniseSteps, stillnessOf(document, signal));
     const tell = newsOf('page.capture');
     answer(frame, signal);
     return async () => {

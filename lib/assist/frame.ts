@@ -1,5 +1,6 @@
 import type { PageField } from '../page/field.ts';
 import { atOnce, inStretches, type Steps } from '../page/steps.ts';
+import type { Stillness } from '../page/stillness.ts';
 import type { Recognition } from '../portals/recognition.ts';
 
 /**
@@ -38,16 +39,27 @@ const NOTHING: Recognition = {
   unknown: [],
 };
 
-/** Opens a frame; `recognise` is `recogniseSteps` of `lib/portals/registry.ts`, or what the watcher does in its place. */
+/** Fields of a shadow tree can change without the document noticing. */
+const isOpenToSight = (doc: Document, { known, unknown }: Recognition): boolean =>
+  [...known, ...unknown].every(({ field }) => field.element.getRootNode() === doc);
+
+/**
+ * Opens a frame; `recognise` is `recogniseSteps` of `lib/portals/registry.ts`, or what the watcher does in its place.
+ * With `stillness` a page to which nothing has happened is not read a second time.
+ */
 export const openFrame = (
   doc: Document,
   address: () => string,
   recognise: (doc: Document, url: string) => Steps<Recognition>,
+  stillness: Stillness | null = null,
   id: string = crypto.randomUUID(),
 ): Frame => {
   const keys = new WeakMap<Element, string>();
   let fields = new Map<string, PageField>();
   let count = 0;
+  /** The address that the last look was made at; null while there is none to rely on. */
+  let seenAt: string | null = null;
+  const unchanged = (): boolean => seenAt !== null && seenAt === address() && stillness?.holds() === true;
   const keyOf = (element: Element): string => {
     const key = keys.get(element) ?? `c${++count}`;
     keys.set(element, key);
@@ -58,11 +70,18 @@ export const openFrame = (
   const settle = (recognition: Recognition): Recognition => {
     frame.revision++;
     frame.recognition = recognition;
+    if (!isOpenToSight(doc, recognition)) seenAt = null;
     const { known, unknown } = recognition;
     fields = new Map([...known, ...unknown].map(({ field }) => [keyOf(field.element), field]));
     return recognition;
   };
+  const begin = (): void => {
+    seenAt = stillness ? address() : null;
+    stillness?.begin();
+  };
   const gently = async (): Promise<Recognition> => {
+    if (unchanged()) return frame.recognition;
+    begin();
     const before = frame.revision;
     const seen = await inStretches(recognise(doc, address()), doc);
     // A look made at once in the meantime has seen a later page.
@@ -76,7 +95,11 @@ export const openFrame = (
     recognition: NOTHING,
     keyOf,
     fieldOf: (key) => fields.get(key) ?? null,
-    look: () => settle(atOnce(recognise(doc, address()))),
+    look: () => {
+      if (unchanged()) return frame.recognition;
+      begin();
+      return settle(atOnce(recognise(doc, address())));
+    },
     lookGently: () => {
       if (!running) {
         running = gently().finally(() => {

@@ -6,14 +6,17 @@ import { pageModel } from '../../lib/assist/page-model.ts';
 import type { FieldValue } from '../../lib/domain/field.ts';
 import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
+import { stillnessOf } from '../../lib/page/stillness.ts';
 import { readValue } from '../../lib/page/value.ts';
 import { recogniseSteps } from '../../lib/portals/registry.ts';
+
+const still = () => stillnessOf(globalThis.document, new AbortController().signal);
 
 let frame: Frame | null = null;
 let filler: Filler | null = null;
 
 const here = (): { frame: Frame; filler: Filler } => {
-  frame ??= openFrame(globalThis.document, () => globalThis.location.href, recogniseSteps);
+  frame ??= openFrame(globalThis.document, () => globalThis.location.href, recogniseSteps, still());
   filler ??= createFiller(frame);
   return { frame, filler };
 };

@@ -3,17 +3,20 @@ import { identityOf } from '../../lib/assist/fill-check.ts';
 import { type Frame, openFrame } from '../../lib/assist/frame.ts';
 import type { FieldValue } from '../../lib/domain/field.ts';
 import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
+import { stillnessOf } from '../../lib/page/stillness.ts';
 import { readValue } from '../../lib/page/value.ts';
 import { recognise, recogniseSteps } from '../../lib/portals/registry.ts';
 
 export type Wanted = { id: string; index: number[]; value: FieldValue; overwrite?: boolean };
+
+const still = () => stillnessOf(globalThis.document, new AbortController().signal);
 
 let frame: Frame;
 let filler: Filler;
 
 /** Opens the frame of this document and tells the panel what it is, as the assistant does when it is asked. */
 export const open = (): string => {
-  frame = openFrame(globalThis.document, () => globalThis.location.href, recogniseSteps);
+  frame = openFrame(globalThis.document, () => globalThis.location.href, recogniseSteps, still());
   filler = createFiller(frame);
   return tell();
 };
