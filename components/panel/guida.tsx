@@ -18,7 +18,7 @@ const STEPS: Record<PageName, { next: Plain; warning?: Plain }> = {
   conferma: { next: 'panel.guida-conferma', warning: 'panel.guida-irreversibile' },
   accesso: { next: 'panel.guida-accesso' },
   menu: { next: 'panel.guida-menu' },
-  affidamenti: { next: 'panel.guida-affidamenti' },
+  affidamenti: { next: 'panel.guida-affidamenti', warning: 'panel.guida-non-ricaricare' },
   documento: { next: 'panel.guida-documento', warning: 'panel.guida-non-ricaricare' },
   'documento-sola-lettura': { next: 'panel.guida-documento-sola-lettura' },
   selettore: { next: 'panel.guida-selettore' },

@@ -17,7 +17,7 @@ const centroChoices = (ente: Ente | undefined) =>
     .filter((centro) => centro.codice)
     .map(({ codice, denominazione }) => ({
       value: codice,
-      label: denominazione ? `${codice} – ${denominazione}` : codice,
+      label: denominazione ? `${denominazione} – ${codice}` : codice,
     }));
 
 const StazioneFields = (props: { form: Form<Stazione>; enti: readonly Ente[]; reference: Reference }) => {

@@ -56,8 +56,10 @@ describe('the CIG of the convenzione on the AD4 document', () => {
     expect(written([DESCRIZIONE]).map(({ key }) => key)).not.toContain(PADRE);
   });
 
-  test('is left alone where it stands, and asked again over something else', () => {
-    expect(actions({ [DESCRIZIONE]: { value: CIG } })).toMatchObject({ [DESCRIZIONE]: 'already', [PADRE]: 'ask' });
+  test('is left alone where it stands, which answers the question; and asked again over something else', () => {
+    expect(actions({ [DESCRIZIONE]: { value: CIG } })).toMatchObject({ [DESCRIZIONE]: 'already' });
+    expect(actions({ [DESCRIZIONE]: { value: CIG } })).not.toHaveProperty(PADRE);
+    expect(actions({ [DESCRIZIONE]: { value: CIG }, [PADRE]: { required: true } })).toMatchObject({ [PADRE]: 'ask' });
     expect(actions({ [DESCRIZIONE]: { value: 'Carta' } })).toMatchObject({ [DESCRIZIONE]: 'ask' });
     expect(actions({ [PADRE]: { writable: false } })).toMatchObject({ [PADRE]: 'closed' });
   });
