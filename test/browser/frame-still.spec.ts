@@ -30,7 +30,8 @@ const DISTURBANCES: Record<string, (page: Page) => Promise<unknown>> = {
     page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<label>CUP <input></label>')),
   'an attribute': (page) => page.evaluate(() => document.querySelector('input')?.setAttribute('disabled', '')),
   'a class': (page) => page.evaluate(() => document.body.classList.add('altro')),
-  'a word': (page) => page.evaluate(() => void ((document.querySelector('#t')?.firstChild as Text).data = 'Altro')),
+  'a word': (page) =>
+    page.evaluate(() => (document.querySelector('#t')?.firstChild as Text | null)?.appendData(' e altro')),
   'a value typed': (page) => page.getByLabel('Oggetto').pressSequentially('x'),
   'a choice': (page) => page.getByLabel('Funzioni svolte').selectOption('B'),
   'a press': (page) => page.getByRole('button').click(),

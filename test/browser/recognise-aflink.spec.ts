@@ -63,6 +63,7 @@ const MEANT: Record<string, string> = {
   DescrizioneCigPadre: 'aflink.descrizioneCigPadre@',
   DESC_LUOGO_ISTAT_edit_new: 'aggiudicazioni[].codIstat@0',
   CODICE_CPV_edit_new: 'aggiudicazioni[].datiBaseCPV.cpvPrevalente@0',
+  ImportoBaseAsta_V: 'aflink.importo@',
   aziRagioneSociale: 'aggiudicazioni[].partecipanti[].denominazione@0.0',
 };
 const REQUIRED = [

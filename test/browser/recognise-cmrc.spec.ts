@@ -27,6 +27,7 @@ const OWN: Record<string, string> = {
   Titolo: 'aflink.titolo',
   CIG_MADRE: 'aflink.cigPadre',
   DESC_CIG_MADRE: 'aflink.descrizioneCigPadre',
+  ImportoBaseAsta: 'aflink.importo',
 };
 /** Index of a field outside the grids: each repeated block has one. */
 const placeOf = (id: string): string => `${id}@${[...id.matchAll(/\[\]/g)].map(() => 0).join('.')}`;
