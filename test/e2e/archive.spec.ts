@@ -204,7 +204,7 @@ test('a backup brings everything back to an emptied browser', async ({ extension
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^cigno-backup-\d{4}-\d{2}-\d{2}\.json$/);
   const file = readFileSync(await download.path(), 'utf8');
-  expect(JSON.parse(file)).toMatchObject({ format: 'cigno-backup', version: 1, data: before });
+  expect(JSON.parse(file)).toMatchObject({ format: 'cigno-backup', version: 2, data: before });
 
   await goTo(page, 'impostazioni');
   await page.getByRole('button', { name: 'Cancella tutti i dati' }).click();

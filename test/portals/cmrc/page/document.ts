@@ -1,5 +1,5 @@
 import { confirmBox } from './dialogs.ts';
-import { input } from './dom.ts';
+import { entriesOf, input } from './dom.ts';
 import { goTo, withStep } from './steps.ts';
 
 type Flagged = Window & { FLAG_CHANGE_DOCUMENT?: number };
@@ -61,7 +61,7 @@ export const loadCentri = (select: HTMLSelectElement): void => {
   asked.open('GET', withStep('/portalegare/WebApiFramework/api/ConfermaAppalto/recuperaCDC', 'centri'), false);
   asked.send();
   if (asked.status !== 200) return;
-  for (const { code, text } of JSON.parse(asked.responseText) as { code: string; text: string }[]) {
+  for (const { code, text } of entriesOf<{ code: string; text: string }>(asked.responseText)) {
     const option = new Option(text, code, false, code === select.dataset.value);
     option.id = `${select.id}_${code}`;
     select.append(option);

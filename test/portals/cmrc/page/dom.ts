@@ -15,3 +15,13 @@ export const make = (tag: string, text = '', attributes: Record<string, string> 
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 };
+
+/** The entries of an answer; none where the session has ended and the login page came instead. */
+export const entriesOf = <T>(answer: string): T[] => {
+  try {
+    const read: unknown = JSON.parse(answer);
+    return Array.isArray(read) ? (read as T[]) : [];
+  } catch {
+    return [];
+  }
+};

@@ -1,5 +1,5 @@
 import { messageBox } from './dialogs.ts';
-import { input, make } from './dom.ts';
+import { entriesOf, input, make } from './dom.ts';
 import { request, withStep } from './steps.ts';
 
 const PICKER = 'gerarchici.asp';
@@ -63,7 +63,7 @@ export const startTree = (domain: string, field: string): void => {
   let chosen: Node | null = null;
 
   const ask = async (query: string): Promise<Node[]> =>
-    (await request(`gerarchici_nodi.asp?lo=none&DOMAIN=${domain}&${query}`, 'nodi')).json();
+    entriesOf(await (await request(`gerarchici_nodi.asp?lo=none&DOMAIN=${domain}&${query}`, 'nodi')).text());
 
   const draw = (node: Node): HTMLElement => {
     const item = make('li', '', { role: 'treeitem', 'aria-expanded': 'false', 'data-leaf': String(node.leaf) });

@@ -1,5 +1,6 @@
 import { confirmBox, messageBox, sessionBox } from './dialogs.ts';
 import { documentHandlers, loadCentri } from './document.ts';
+import { entriesOf } from './dom.ts';
 import { hierarchyHandlers, startTree } from './hierarchy.ts';
 import { goTo, request, startSteps, withStep } from './steps.ts';
 import { twinHandlers } from './twins.ts';
@@ -15,7 +16,9 @@ export type Boot = {
 };
 
 const ask = async (field: string, text: string): Promise<DomValue[]> =>
-  (await request(`GetDomValue.asp?lo=none&FIELD=${field}&TEXT=${encodeURIComponent(text)}`, 'dominio')).json();
+  entriesOf(
+    await (await request(`GetDomValue.asp?lo=none&FIELD=${field}&TEXT=${encodeURIComponent(text)}`, 'dominio')).text(),
+  );
 
 /** Keys that the portal takes away from the browser. */
 const taken = (event: KeyboardEvent): boolean => {
