@@ -24,7 +24,7 @@ const HOSTILE: [string, string, RegExp][] = [
   ['cut in the middle', SOUND.slice(0, SOUND.length / 2), /Il file non è leggibile: è incompleto/],
   ['another JSON', '{"nome":"altro"}', /non è un backup di Cigno: scegli il file esportato dall’archivio/],
   ['a list', '[1,2,3]', /non è un backup di Cigno/],
-  ['a later version', changed((file) => ({ ...file, version: 2 })), /versione più recente di Cigno: aggiorna Cigno/],
+  ['a later version', changed((file) => ({ ...file, version: 99 })), /versione più recente di Cigno: aggiorna Cigno/],
   ['no version', changed((file) => ({ ...file, version: '1' })), /non dice la sua versione/],
   ['no date', changed((file) => ({ ...file, exportedAt: 'ieri' })), /non dice quando è stato esportato/],
   ['__proto__', SOUND.replace('"data": {', '"data": {"__proto__":{"polluted":true},'), /chiave vietata «__proto__»/],

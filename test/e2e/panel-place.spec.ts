@@ -21,7 +21,7 @@ for (const [name, address] of ELSEWHERE)
     await page.goto(address);
     const panel = await panelBeside(extension, page);
     await expect(panel.page.getByRole('heading', { name: 'Qui non c’è una pagina dei portali' })).toBeVisible();
-    await expect(panel.page.getByText(/solo a questo indirizzo: in ogni altra pagina non guarda nulla/)).toBeVisible();
+    await expect(panel.page.getByText(/solo a questi indirizzi: in ogni altra pagina non guarda nulla/)).toBeVisible();
     await expect(panel.region('Piano')).toBeHidden();
     const kept = await panel.page.evaluate(() =>
       (

@@ -39,7 +39,7 @@ test('a new user is told the first thing to do, and led there', async ({ extensi
 test('somebody with profiles and no CIG is told what comes next', async ({ extension }) => {
   await seed(await extension.open('archivio.html#backup'), { affidamenti: [AFFIDAMENTO] });
   const popup = await extension.open('popup.html');
-  await expect(popup.getByText(/Apri il portale, pagina «Le mie bozze»/)).toBeVisible();
+  await expect(popup.getByText(/Apri il portale, poi l’assistente/)).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Comincia da qui' })).toHaveCount(0);
 });
 
