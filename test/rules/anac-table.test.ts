@@ -58,5 +58,5 @@ it.runIf(path)(
       expect(raised.get(code) ?? 0, `${code} è scattata troppo poco: il generatore non la prova`).toBeGreaterThan(50);
     console.info(`tabella di ANAC: ${RUNS} moduli, scatti ${JSON.stringify(Object.fromEntries(raised))}`);
   },
-  60_000,
+  300_000,
 );
