@@ -3,7 +3,7 @@ import { t, tn } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { PageTitle } from './page-title.tsx';
 
@@ -36,19 +36,7 @@ export const RecordList = (props: {
       <PageTitle title={props.title}>{rows?.length ? add : null}</PageTitle>
       {rows === null && <Skeleton lines={4} />}
       {rows?.length === 0 && <EmptyState level={2} title={props.empty.title} text={props.empty.text} action={add} />}
-      {rows && rows.length >= MANY && (
-        <div class="search">
-          <Icon name="search" />
-          <input
-            class="input"
-            type="search"
-            aria-label={t('archivio.cerca')}
-            placeholder={t('archivio.cerca')}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </div>
-      )}
+      {rows && rows.length >= MANY && <SearchBox label={t('archivio.cerca')} value={text} onInput={setText} />}
       {rows && rows.length > 0 && found.length === 0 && (
         <p role="status">{t('archivio.nessun-risultato', { text: text.trim() })}</p>
       )}

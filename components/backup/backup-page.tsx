@@ -4,6 +4,7 @@ import type { Result } from '../../lib/domain/result.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { Button } from '../ui/button.tsx';
+import { FileField } from '../ui/file-field.tsx';
 import { announce } from '../ui/live.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Region } from '../ui/region.tsx';
@@ -64,25 +65,17 @@ export const BackupPage = (props: {
       </Region>
       <Region id="importa" title={t('backup.importa')} card>
         <p>{t('backup.importa-testo')}</p>
-        <div class="field">
-          <label class="field__label" for="backup-file">
-            {t('backup.file')}
-          </label>
-          <input
-            key={turn}
-            class="file"
-            id="backup-file"
-            type="file"
-            accept=".json,application/json"
-            onChange={async (event) => {
-              const file = event.currentTarget.files?.[0];
-              if (!file) return;
-              const read = await props.onFile(file);
-              setStep(read.ok ? { kind: 'preview', candidate: read.value } : { kind: 'refused', reason: read.reason });
-              if (read.ok) announce(t('backup.anteprima'));
-            }}
-          />
-        </div>
+        <FileField
+          key={turn}
+          id="backup-file"
+          label={t('backup.file')}
+          accept=".json,application/json"
+          onFile={async (file) => {
+            const read = await props.onFile(file);
+            setStep(read.ok ? { kind: 'preview', candidate: read.value } : { kind: 'refused', reason: read.reason });
+            if (read.ok) announce(t('backup.anteprima'));
+          }}
+        />
         {step.kind === 'refused' && (
           <Notice kind="error" role="alert" title={t('backup.rifiutato')}>
             <p>{step.reason}</p>

@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { convenzioneName, lottoName } from './names.ts';
 import { ResiduoAmount } from './residuo-amount.tsx';
@@ -129,20 +130,14 @@ export const ConvenzioniPage = (props: { rows: readonly ConvenzioneRow[] | null;
         <EmptyState level={2} title={t('conv.vuoto')} text={t('conv.vuoto-testo')} action={actions} />
       )}
       {rows && rows.length >= MANY && (
-        <div class="search">
-          <Icon name="search" />
-          <input
-            class="input"
-            type="search"
-            aria-label={t('archivio.cerca')}
-            placeholder={t('archivio.cerca')}
-            value={text}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-              setLimit(PAGE);
-            }}
-          />
-        </div>
+        <SearchBox
+          label={t('archivio.cerca')}
+          value={text}
+          onInput={(wanted) => {
+            setText(wanted);
+            setLimit(PAGE);
+          }}
+        />
       )}
       {rows && rows.length > 0 && found.length === 0 && (
         <p role="status">{t('archivio.nessun-risultato', { text: text.trim() })}</p>

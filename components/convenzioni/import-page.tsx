@@ -5,6 +5,7 @@ import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { routeHash } from '../archivio/route.ts';
 import { Button } from '../ui/button.tsx';
+import { FileField } from '../ui/file-field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { announce } from '../ui/live.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -51,25 +52,17 @@ export const ImportPage = (props: {
       <div class="card stack">
         <p>{t('imp.testo')}</p>
         <p class="soft">{t('imp.colonne')}</p>
-        <div class="field">
-          <label class="field__label" for="convenzioni-file">
-            {t('imp.file')}
-          </label>
-          <input
-            key={turn}
-            class="file"
-            id="convenzioni-file"
-            type="file"
-            accept=".csv,.txt,.json,text/csv,application/json"
-            onChange={async (event) => {
-              const file = event.currentTarget.files?.[0];
-              if (!file) return;
-              const read = await props.onFile(file);
-              setStep(read.ok ? { kind: 'preview', candidate: read.value } : { kind: 'refused', reason: read.reason });
-              if (read.ok) announce(t('imp.anteprima'));
-            }}
-          />
-        </div>
+        <FileField
+          key={turn}
+          id="convenzioni-file"
+          label={t('imp.file')}
+          accept=".csv,.txt,.json,text/csv,application/json"
+          onFile={async (file) => {
+            const read = await props.onFile(file);
+            setStep(read.ok ? { kind: 'preview', candidate: read.value } : { kind: 'refused', reason: read.reason });
+            if (read.ok) announce(t('imp.anteprima'));
+          }}
+        />
         {step.kind === 'refused' && (
           <Notice kind="error" role="alert" title={t('imp.rifiutato')}>
             <p>{step.reason}</p>

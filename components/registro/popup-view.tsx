@@ -4,9 +4,9 @@ import type { Pratica, Registrazione } from '../../lib/domain/registrazione.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { LiveRegion } from '../ui/live.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { PageCard } from './page-card.tsx';
 import { RegistroList } from './registro-list.tsx';
@@ -96,23 +96,18 @@ export const PopupView = (props: PopupProps) => {
           <h1>Cigno</h1>
           {props.total > 0 && <span class="soft small num">{tn('popup.totale', props.total)}</span>}
         </div>
-        <div class="search">
-          <Icon name="search" />
-          <input
-            ref={search}
-            class="input"
-            type="search"
-            aria-label={t('popup.cerca')}
-            placeholder={t('popup.cerca-suggerimento')}
-            value={props.text}
-            onInput={(event) => props.onSearch(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              document.querySelector<HTMLElement>('.cigs .copy')?.focus();
-            }}
-          />
-        </div>
+        <SearchBox
+          inputRef={search}
+          label={t('popup.cerca')}
+          placeholder={t('popup.cerca-suggerimento')}
+          value={props.text}
+          onInput={props.onSearch}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            document.querySelector<HTMLElement>('.cigs .copy')?.focus();
+          }}
+        />
       </header>
       <main class="popup__main">
         {props.notices.map((notice) => (

@@ -9,6 +9,7 @@ import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Cig } from './cig.tsx';
 import { dayOf } from './registro-list.tsx';
@@ -88,17 +89,12 @@ export const RegistroPage = (props: RegistroPageProps) => {
         </Notice>
       )}
       {!empty && (
-        <div class="search">
-          <Icon name="search" />
-          <input
-            class="input"
-            type="search"
-            aria-label={t('popup.cerca')}
-            placeholder={t('popup.cerca-suggerimento')}
-            value={text}
-            onInput={(event) => props.onSearch(event.currentTarget.value)}
-          />
-        </div>
+        <SearchBox
+          label={t('popup.cerca')}
+          placeholder={t('popup.cerca-suggerimento')}
+          value={text}
+          onInput={props.onSearch}
+        />
       )}
       {rows === null && !props.failure && <Skeleton lines={5} />}
       {empty && <EmptyState level={2} title={t('reg.vuoto')} text={t('reg.vuoto-testo')} action={add} />}
