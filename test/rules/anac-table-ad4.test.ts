@@ -96,7 +96,9 @@ it.runIf(path)(
     );
     // A comparison in which a rule never fires, or always does, would prove nothing about it.
     for (const code of CODES) {
-      expect(raised.get(code) ?? 0, `${code} è scattata troppo poco: il generatore non la prova`).toBeGreaterThan(RUNS / 50);
+      expect(raised.get(code) ?? 0, `${code} è scattata troppo poco: il generatore non la prova`).toBeGreaterThan(
+        RUNS / 50,
+      );
       expect(RUNS - (raised.get(code) ?? 0), `${code} scatta quasi sempre`).toBeGreaterThan(RUNS / 50);
     }
     expect([...raised.keys()].filter((code) => !CODES.includes(code))).toEqual([]);
