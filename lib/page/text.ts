@@ -8,7 +8,9 @@ const ODD = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]|\s{2,}/;
 export const fold = (text: string): string => {
   const short = text.trim();
   if (!ODD.test(short)) return short;
-  return short.replace(/\s+/g, ' ').replace(SHAPELESS, '').replace(/ {2,}/g, ' ').trim();
+  const spaced = short.replace(/\s+/g, ' ');
+  // Most odd texts are only badly spaced: the classes of Unicode are dear to a page that has just come up.
+  return ODD.test(spaced) ? spaced.replace(SHAPELESS, '').replace(/ {2,}/g, ' ').trim() : spaced;
 };
 
 const STARS = '*\u2217\u204e\u2731\u2732\ufe61\uff0a\u066d';

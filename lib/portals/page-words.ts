@@ -147,6 +147,12 @@ export const readPageWords = (doc: Document, url = ''): PageWords => {
     parts.set(where, read);
     return read;
   };
+  const structures = new Map<string, boolean>();
+  const hasStructure = (selector: string): boolean => {
+    const known = structures.get(selector) ?? [...doc.querySelectorAll(selector)].some(isThere);
+    structures.set(selector, known);
+    return known;
+  };
   const seen = (element: Element | null): boolean => {
     if (!element) return true;
     const known = shown.get(element) ?? isShown(element);
@@ -159,7 +165,7 @@ export const readPageWords = (doc: Document, url = ''): PageWords => {
       const [first = '', ...rest] = wanted.split(' ');
       const room = rest.length + 1;
       return wheres.some((where) => {
-        if (where === 'structure') return [...doc.querySelectorAll(phrase)].some(isThere);
+        if (where === 'structure') return hasStructure(phrase);
         if (where === 'address') return URL.canParse(url) && new URL(url).pathname.endsWith(`/${phrase}`);
         const { all, byWord } = part(where);
         return byWord.get(first)?.some((at) => {
