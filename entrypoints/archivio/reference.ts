@@ -1,7 +1,7 @@
 import type { AdesioneChoice, Lookup, Reference } from '../../components/profili/reference.ts';
 import type { Choice } from '../../components/ui/select-field.tsx';
 import { dayInRome } from '../../lib/domain/day.ts';
-import { ADESIONE } from '../../lib/reference/adesione.ts';
+import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { cpvByCode, searchCpv } from '../../lib/reference/cpv.ts';
 import { comuneByCode, nutsOfComune, searchComuni } from '../../lib/reference/istat.ts';
 import { type CodeEntry, codeList, type SmallListName } from '../../lib/reference/lists.ts';
@@ -24,11 +24,11 @@ const today = () => dayInRome(new Date());
 
 /** What may be chosen today; a code that is closed stays in the record that has it, as the select shows it. */
 const open = (name: AdesioneChoice): Choice[] =>
-  ADESIONE[name].flatMap((entry) => (isValidOn(entry, today()) ? [{ value: entry.code, label: entry.label }] : []));
+  CODE_LISTS[name].flatMap((entry) => (isValidOn(entry, today()) ? [{ value: entry.code, label: entry.label }] : []));
 
 /** A search by words or by the beginning of a code, which here has letters. */
 const adesioneLookup = (name: 'ccnl' | 'categoria'): Lookup => {
-  const entries = ADESIONE[name];
+  const entries = CODE_LISTS[name];
   const byWords = indexEntries(entries);
   const plain = (text: string) => text.replace(/\s/g, '').toUpperCase();
   return lookup(

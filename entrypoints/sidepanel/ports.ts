@@ -6,7 +6,7 @@ import { bringAssistant } from '../../lib/platform/assistant.ts';
 import { forgetRun, keepRun, unfinishedRun } from '../../lib/platform/fill-run.ts';
 import { readPageStates } from '../../lib/platform/page-states.ts';
 import { lastCheck, lastUsed, rememberCheck, rememberUsed } from '../../lib/platform/panel-memory.ts';
-import { ADESIONE } from '../../lib/reference/adesione.ts';
+import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { cpvList } from '../../lib/reference/cpv.ts';
 import { comuniList } from '../../lib/reference/istat.ts';
 import { nutsList } from '../../lib/reference/nuts.ts';
@@ -29,7 +29,7 @@ const profiles = async (): Promise<Result<Profiles>> => {
 const lists = async (): Promise<BigLists> => {
   const [CPV, codIstat, codNUTS] = await Promise.allSettled([cpvList(), comuniList(), nutsList()]);
   return {
-    ...ADESIONE,
+    ...CODE_LISTS,
     ...(CPV.status === 'fulfilled' && { CPV: CPV.value }),
     ...(codIstat.status === 'fulfilled' && { codIstat: codIstat.value }),
     ...(codNUTS.status === 'fulfilled' && { codNUTS: codNUTS.value }),

@@ -1,5 +1,4 @@
 import {
-  type AdesioneListName,
   type BigListName,
   type CodeEntry,
   type CodeListName,
@@ -8,6 +7,7 @@ import {
   findEntry,
   isBigList,
   isSmallList,
+  type MediumListName,
 } from '../reference/lists.ts';
 
 /**
@@ -23,7 +23,7 @@ export type CodeBook = {
 };
 
 /** The lists that do not travel with the code of a frame, as `lib/reference` loads them. */
-export type BigLists = Partial<Record<BigListName | AdesioneListName, readonly CodeEntry[]>>;
+export type BigLists = Partial<Record<BigListName | MediumListName, readonly CodeEntry[]>>;
 
 /** How a code of a big list looks inside a text; a CPV may come with the check digit that ANAC's list leaves out. */
 const CODE_IN_TEXT: Record<BigListName, RegExp> = {

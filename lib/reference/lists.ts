@@ -1,7 +1,8 @@
+import { LISTS as SMALL } from '../../assets/data/small-lists.ts';
+
 /**
- * The small code lists of ANAC that AD5 and its portal use, inline because the content script needs them.
- * Source: ANAC, github.com/anticorruzione/npa, `docs/modello-dati/tipologiche`, commit 21f8640 of 30/06/2026;
- * `test/reference/lists.test.ts` compares them with that checkout where there is one.
+ * ANAC's code lists that the schede use, by ANAC's names; `npm run anac:update` makes their entries from these names.
+ * The small ones travel with the scripts of a page.
  */
 export const SMALL_LISTS = [
   'settore',
@@ -13,63 +14,47 @@ export const SMALL_LISTS = [
 ] as const;
 export type SmallListName = (typeof SMALL_LISTS)[number];
 
-/** The lists that AD4 adds. A frame's script does without them; who shows or checks values has `lib/reference/adesione.ts`. */
-export const ADESIONE_LISTS = [
-  'subappalto',
-  'ccnl',
-  'categoria',
-  'motivoDeroga',
-  'misurePremiali',
-  'tipoFinanziamento',
-  'ruoloOE',
-  'tipoOE',
-  'tipologiaAvvalimento',
+/** A frame's script does without these; who shows or checks values has `lib/reference/code-lists.ts`. */
+export const MEDIUM_LISTS = [
   'accessibilita',
+  'accordoQuadro',
+  'affidamentiRiservati',
+  'categoria',
+  'ccnl',
+  'contrattiDisposizioniParticolari',
+  'criteriAggiudicazione',
+  'fattispecieTracciabilita',
+  'giustificazioniAggiudicazioneDiretta',
+  'misurePremiali',
+  'modalitaAcquisizione',
+  'motivoCollegamento',
+  'motivoDeroga',
+  'motivoDerogaQlf',
+  'motivoEsclusioneConcessione',
+  'motivoEsclusioneOrdinarioSpeciale',
+  'motivoUrgenza',
+  'ruoloOE',
+  'sceltaContraente',
+  'sistemaDinamicoAcquisizione',
+  'strumentiSvolgimentoProcedure',
+  'subappalto',
+  'tipoFinanziamento',
+  'tipoOE',
+  'tipoProcedura',
+  'tipologiaAvvalimento',
+  'tipologiaLavoro',
 ] as const;
-export type AdesioneListName = (typeof ADESIONE_LISTS)[number];
+export type MediumListName = (typeof MEDIUM_LISTS)[number];
 
 /** The lists too big for a page's frame: `lib/reference/cpv.ts`, `istat.ts`, `nuts.ts` load them when asked. */
-const BIG_LISTS = ['CPV', 'codIstat', 'codNUTS'] as const;
+export const BIG_LISTS = ['CPV', 'codIstat', 'codNUTS'] as const;
 export type BigListName = (typeof BIG_LISTS)[number];
-export type CodeListName = SmallListName | AdesioneListName | BigListName;
+export type CodeListName = SmallListName | MediumListName | BigListName;
 
 /** One entry: ANAC's code and Italian description; `de` where ANAC has one; `from`/`to` days (inclusive) of validity. */
 export type CodeEntry = { code: string; label: string; de?: string; from?: string; to?: string };
 
-/** Compared with ANAC's repository on 21/11/2026. */
-const LISTS: Record<SmallListName, readonly CodeEntry[]> = {
-  settore: [
-    { code: '1', label: 'Ordinario', from: '2024-11-15' },
-    { code: '2', label: 'Speciale', from: '2024-11-15' },
-  ],
-  funzioniSvolte: [
-    { code: '1', label: 'Solo aggiudicazione' },
-    { code: '2', label: 'Aggiudicazione e stipula del contratto' },
-    { code: '3', label: 'Aggiudicazione, stipula ed esecuzione del contratto' },
-    { code: '4', label: 'Proposta di aggiudicazione' },
-  ],
-  oggettoContratto: [
-    { code: 'works', label: 'Lavori', de: 'Bauleistung' },
-    { code: 'supplies', label: 'Forniture', de: 'Lieferungen' },
-    { code: 'services', label: 'Servizi', de: 'Dienstleistungen' },
-  ],
-  tipoClassificazione: [
-    { code: 'cpv', label: 'Common Procurement Vocabulary', de: 'Gemeinsames Vokabular für öffentliche Aufträge' },
-  ],
-  lingue: [
-    { code: 'ENG', label: 'inglese', de: 'Englisch' },
-    { code: 'DEU', label: 'tedesco', de: 'Deutsch' },
-    { code: 'ITA', label: 'italiano', de: 'Italienisch' },
-  ],
-  statoAppalto: [
-    { code: 'IN_LAV', label: 'In lavorazione' },
-    { code: 'CONF', label: 'Confermato' },
-    { code: 'CANC', label: 'Cancellato' },
-    { code: 'IN_ATT_PUBB', label: 'In attesa pubblicazione' },
-    { code: 'IN_STOP_PUBB', label: 'In stop pubblicazione' },
-    { code: 'PUBB', label: 'Pubblicato' },
-  ],
-};
+const LISTS: Record<SmallListName, readonly CodeEntry[]> = SMALL;
 
 /** The entries of a small list in ANAC's order. */
 export const codeList = (name: SmallListName): readonly CodeEntry[] => LISTS[name];

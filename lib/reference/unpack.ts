@@ -1,6 +1,6 @@
 import type { CodeEntry } from './lists.ts';
 
-/** The columns of a module of `assets/data`; see scripts/data.mjs. */
+/** The columns of a module of `assets/data`; see scripts/anac/packs.ts. */
 export type Packed = { LABELS: string; PERIODS?: string[]; PERIOD_OF?: string };
 
 /** The codes from their differences, ascending, each with `width` digits. */

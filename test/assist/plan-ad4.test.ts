@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { codeBook } from '../../lib/assist/code-book.ts';
 import { plan } from '../../lib/assist/plan.ts';
 import type { FieldValue } from '../../lib/domain/field.ts';
-import { ADESIONE } from '../../lib/reference/adesione.ts';
+import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { AD4 } from '../../lib/schede/ad4.ts';
 import { ADESIONE as AFFIDAMENTO } from '../samples/ad4.ts';
 import { field, LISTS, page, values } from './sample.ts';
 
-const BOOK = codeBook({ ...LISTS, ...ADESIONE });
+const BOOK = codeBook({ ...LISTS, ...CODE_LISTS });
 const entryOf = (id: string, index: number[], kind: string, value: FieldValue | null = null) =>
   plan(page([field(id, index, { kind, value })]), values(AFFIDAMENTO), AD4, BOOK).entries.find(
     (entry) => entry.key === `${id}@${index.join('.')}`,

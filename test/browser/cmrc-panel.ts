@@ -4,7 +4,7 @@ import { createPanelSession, type PanelSession } from '../../lib/assist/panel-se
 import type { PanelPorts } from '../../lib/assist/panel-state.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
-import { ADESIONE } from '../../lib/reference/adesione.ts';
+import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { cpvList } from '../../lib/reference/cpv.ts';
 import { comuniList } from '../../lib/reference/istat.ts';
 import { nutsList } from '../../lib/reference/nuts.ts';
@@ -66,7 +66,7 @@ export const panelOn = async (
     forgetRun: done,
     lists: async () => {
       const [CPV, codIstat, codNUTS] = await Promise.all([cpvList(), comuniList(), nutsList()]);
-      return { ...ADESIONE, CPV, codIstat, codNUTS };
+      return { ...CODE_LISTS, CPV, codIstat, codNUTS };
     },
     now: () => new Date(),
   };

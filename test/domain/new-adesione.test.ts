@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { AffidamentoSchema, addAggiudicazione, newAffidamento, withScheda } from '../../lib/domain/affidamento.ts';
 import { newAdesione } from '../../lib/domain/new-adesione.ts';
-import { ADESIONE } from '../../lib/reference/adesione.ts';
+import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { CONVENZIONE } from '../samples/ad4.ts';
 import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, ENTE, RUP } from '../samples/ad5.ts';
 
@@ -51,8 +51,8 @@ it('says nothing for the user: PNRR, CUP, avvalimento and the declarations are n
 it('defaults to codes that ANAC’s lists have and that are open', () => {
   const { ruoloOE, tipoOE } = made.aggiudicazioni[0]?.adesione?.partecipante ?? { ruoloOE: '', tipoOE: '' };
   for (const entry of [
-    ADESIONE.ruoloOE.find(({ code }) => code === ruoloOE),
-    ADESIONE.tipoOE.find(({ code }) => code === tipoOE),
+    CODE_LISTS.ruoloOE.find(({ code }) => code === ruoloOE),
+    CODE_LISTS.tipoOE.find(({ code }) => code === tipoOE),
   ]) {
     expect(entry).toBeDefined();
     expect(entry?.to).toBeUndefined();

@@ -1,10 +1,12 @@
+import type { CodeEntry } from '../../lib/reference/lists.ts';
+
 /**
  * Which NUTS 3 area a comune lies in, derived from the two lists: a province's area bears the name of the province,
  * which is that of one of its comuni. The few whose name is not a comune's are written here.
  */
 
 /** Province (ISTAT, region and province) → NUTS 3 where the names do not tell; ISTAT province names beside. */
-const BY_HAND = {
+const BY_HAND: Record<string, string> = {
   '001103': 'ITC14', // Verbano-Cusio-Ossola
   '002007': 'ITC20', // Valle d'Aosta
   '003108': 'ITC4D', // Monza e della Brianza
@@ -26,31 +28,28 @@ const BY_HAND = {
  */
 const OF_2026 = /^02011[2-9]/;
 
-/** @param {string} text */
-const plain = (text) =>
-  text
-    .split('/')[0]
+const plain = (text: string): string =>
+  (text.split('/')[0] ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-/**
- * @param {{ code: string, label: string }[]} istat @param {{ code: string, label: string, to: string }[]} nuts
- * @returns {{ provinces: string, comuni: string }} `002007ITC20,…` by province, and by comune where the province does not tell
- */
-export const nutsByComune = (istat, nuts) => {
+/** `002007ITC20,…` by province, and by comune where the province does not tell. */
+export const nutsByComune = (
+  istat: readonly CodeEntry[],
+  nuts: readonly CodeEntry[],
+): { provinces: string; comuni: string } => {
   const areas = new Map(
     nuts.filter(({ code, to }) => /^IT\w{3}$/.test(code) && !to).map(({ code, label }) => [plain(label), code]),
   );
   const codes = new Set(areas.values());
-  /** @type {Map<string, string>} */
-  const provinces = new Map();
+  const provinces = new Map<string, string>();
   const italian = istat.filter(({ code }) => !code.startsWith('999'));
   for (const { code, label } of italian) {
     const province = code.slice(0, 6);
-    const found = BY_HAND[/** @type {keyof typeof BY_HAND} */ (province)] ?? areas.get(plain(label));
+    const found = BY_HAND[province] ?? areas.get(plain(label));
     if (!found || OF_2026.test(code)) continue;
     if (!codes.has(found)) throw new Error(`${found} is not a NUTS 3 area of the list any more: ${province}`);
     if (provinces.has(province) && provinces.get(province) !== found)
@@ -70,10 +69,10 @@ export const nutsByComune = (istat, nuts) => {
     }
     const area = before.get(plain(label));
     if (!area) console.warn(`no NUTS 3 area known for ${code} ${label}: left without`);
-    return area ? [[code, area]] : [];
+    return area ? [code + area] : [];
   });
   return {
     provinces: [...provinces].map(([province, area]) => province + area).join(','),
-    comuni: comuni.map(([code, area]) => `${code}${area}`).join(','),
+    comuni: comuni.join(','),
   };
 };
