@@ -1,6 +1,6 @@
 import type { Adesione } from '../../lib/domain/adesione.ts';
 import { type Affidamento, type Aggiudicazione, newAggiudicazione } from '../../lib/domain/affidamento.ts';
-import { SCHEDA_CODES, type SchedaCode } from '../../lib/domain/codes.ts';
+import { COMPOSED_SCHEDE, type ComposedScheda, type SchedaCode } from '../../lib/domain/codes.ts';
 import { CODICE_APPALTO_LENGTH, proposeCodiceAppalto } from '../../lib/domain/codice-appalto.ts';
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Ente } from '../../lib/domain/ente.ts';
@@ -35,7 +35,7 @@ export type AffidamentoFormProps = {
   onScheda?: ((scheda: SchedaCode) => void) | undefined;
 };
 
-const SCHEDE = { AD5: 'aff.scheda-ad5', AD4: 'ad4.scheda-ad4' } as const satisfies Record<SchedaCode, string>;
+const SCHEDE = { AD5: 'aff.scheda-ad5', AD4: 'ad4.scheda-ad4' } as const satisfies Record<ComposedScheda, string>;
 
 const Aggiudicazioni = (props: AffidamentoFormProps) => {
   const form = props.form.at('aggiudicazioni');
@@ -98,7 +98,7 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
           label={t('ad4.scheda')}
           hint={t('ad4.scheda-hint')}
           value={form.value.scheda}
-          choices={SCHEDA_CODES.map((code) => ({ value: code, label: t(SCHEDE[code]) }))}
+          choices={COMPOSED_SCHEDE.map((code) => ({ value: code, label: t(SCHEDE[code]) }))}
           onChange={(code) => props.onScheda?.(code as SchedaCode)}
         />
       )}

@@ -6,10 +6,20 @@ import type { PageWords } from './page-words.ts';
 const CODES =
   /\b(?:AD\d(?:[_.]\d{2})?|A\d[_.]\d(?:[_.]\d)?|P\d(?:[_.]\d){0,2}|C7[_.]\d|CM\d|CO[12C]|CS\d|SC\d|NAG|ANN|AVR|ABI)\b/g;
 
-/** Words by which a page names a scheda without its code. */
-const NAMES: Record<SchedaCode, RegExp> = {
+/** Words by which a page names a scheda without its code; null where words alone would name another one as well. */
+const NAMES: Record<SchedaCode, RegExp | null> = {
   AD5: /affidament[oi] dirett[oi].{0,40}(?:5\s?k\b|5[. ]?000|cinquemila)/i,
   AD4: /adesion[ei].{0,30}(?:accord[oi] quadro|convenzion[ei])/i,
+  P5: null,
+  AD2_25: null,
+  AD2_26: null,
+  AD3: null,
+  P6_1: null,
+  P6_2: null,
+  P3_1: null,
+  P3_2: null,
+  P3_3: null,
+  A3_6: null,
 };
 
 /** Captions that AD5 does not have: a form with one of them is another scheda's. */
@@ -45,7 +55,7 @@ export const schedaNamed = (words: PageWords): { named: SchedaCode } | { other: 
   const [code] = codes;
   if (codes.size > 1) return { other: [...codes].join(', ') };
   if (code) return code in NAMES ? { named: code as SchedaCode } : { other: code };
-  const name = (Object.keys(NAMES) as SchedaCode[]).find((scheda) => texts.some((text) => NAMES[scheda].test(text)));
+  const name = (Object.keys(NAMES) as SchedaCode[]).find((scheda) => texts.some((text) => NAMES[scheda]?.test(text)));
   return name ? { named: name } : 'silent';
 };
 

@@ -1,9 +1,11 @@
-import { AD4_AGGIUDICAZIONI, AD4_CONCESSIONI } from './ad4-aggiudicazioni.ts';
-import { code, field, optional } from './declare.ts';
+import { field } from './declare.ts';
+import { headingsOf } from './headings.ts';
 import type { Scheda } from './scheda.ts';
-import { BLOCKS, CODICE_APPALTO, CPV_SECONDARIE, ESPD, GROUPS, OGGETTO, STAZIONI_APPALTANTI } from './shared.ts';
-
-const AG = 'aggiudicazioni[]';
+import { espd, STAZIONI_APPALTANTI } from './shared.ts';
+import { aggiudicazioni, documenti, PARTECIPANTE } from './shared-aggiudicazione.ts';
+import { appalto, CIG_AQ, OPERE_A_SCOMPUTO, RELAZIONE_UNICA, SUBAPPALTO } from './shared-appalto.ts';
+import { AFFIDATO, CONTRATTO, MODELLAZIONE, OPERATORE_ECONOMICO } from './shared-contratto.ts';
+import { CONCESSIONI, FINANZIAMENTI, QUADRO_ECONOMICO } from './shared-parte-economica.ts';
 
 /**
  * AD4, adesione ad accordo quadro o convenzione without a new competition: the CIG derivato (art. 59 c. 4 lett. a
@@ -18,79 +20,37 @@ export const AD4: Scheda = {
   code: 'AD4',
   title: 'Adesione ad accordo quadro o convenzione senza successivo confronto competitivo',
   menuEntry: 'AD4 – Adesione ad accordo quadro/convenzione senza successivo confronto competitivo',
-  sections: [
+  ...headingsOf([
     STAZIONI_APPALTANTI,
-    {
-      id: 'appalto',
-      title: 'Appalto',
-      synonyms: ['Dati appalto', 'Dati dell’appalto', 'Dati generali appalto', 'Auftrag'],
-      fields: [
-        CODICE_APPALTO,
-        field(
-          'appalto.cig',
-          'NPA',
-          'CIG accordo quadro/convenzione',
-          'CIG dell’accordo quadro|CIG della convenzione|CIG AQ|CIG madre|CIG principale|CIG della convenzione-lotto|CIG relativo all’accordo quadro/convenzione',
-          'CIG|accordo quadro|convenzione',
-          { check: 'cig' },
-        ),
-        field(
-          'appalto.dataAdesione',
-          'NPA',
-          'Data adesione',
-          'data di adesione alla convenzione|data di adesione all’accordo quadro|data adesione AQ/convenzione|data ordine|data dell’ordinativo',
-          'data|data documento',
-          { kind: 'day' },
-        ),
-        field(
-          'appalto.relazioneUnicaSulleProcedure',
-          'NPA',
-          'Relazione unica sulle procedure',
-          'relazione unica|dichiarazione relazione unica|redatta la relazione unica sulle procedure',
-          'relazione',
-          { kind: 'boolean' },
-        ),
-        field(
-          'appalto.opereUrbanizzazioneScomputo',
-          'NPA',
-          'Opere di urbanizzazione a scomputo',
-          'opere a scomputo|urbanizzazione a scomputo|opere urbanizzazione scomputo',
-          'scomputo|urbanizzazione',
-          { kind: 'boolean' },
-        ),
-        ...OGGETTO,
-        field(
-          'appalto.datiBaseSubappalti.subappalto',
-          'NPA',
-          'Subappalto',
-          'è previsto il subappalto|è previsto subappalto|subappalti',
-          'subappaltabile',
-          code('subappalto', optional),
-        ),
-      ],
-    },
-    AD4_AGGIUDICAZIONI,
-    AD4_CONCESSIONI,
-    ESPD,
-  ],
-  blocks: [
-    ...BLOCKS,
-    { id: 'finanziamenti', words: ['Finanziamento', 'Finanziamenti', 'Fonti di finanziamento'] },
-    { id: 'cupLotto', words: ['CUP', 'CUP lotto', 'Codici CUP', 'Elenco CUP'] },
-    CPV_SECONDARIE,
-    { id: 'categoriaScorporabile', words: ['Categorie scorporabili', 'Categoria scorporabile'] },
-  ],
-  groups: [
-    ...GROUPS,
-    { prefix: 'appalto.datiBaseSubappalti', words: ['Dati base subappalti', 'Subappalti'] },
-    {
-      prefix: `${AG}.paritaDiGenereGenerazionale`,
-      words: ['Parità di genere e generazionale', 'Pari opportunità', 'Parità di genere'],
-    },
-    { prefix: `${AG}.quadroEconomicoStandard`, words: ['Quadro economico standard', 'Quadro economico'] },
-    { prefix: `${AG}.datiBaseAggiudicazioneAppalto`, words: ['Dati base aggiudicazione appalto'] },
-    { prefix: `${AG}.datiBaseAccessibilita`, words: ['Dati base accessibilità', 'Accessibilità'] },
-  ],
+    appalto(
+      field('appalto.cig', 'NPA', 'CIG accordo quadro/convenzione', CIG_AQ, 'CIG|accordo quadro|convenzione', {
+        check: 'cig',
+      }),
+      field(
+        'appalto.dataAdesione',
+        'NPA',
+        'Data adesione',
+        'data di adesione alla convenzione|data di adesione all’accordo quadro|data adesione AQ/convenzione|data ordine|data dell’ordinativo',
+        'data|data documento',
+        { kind: 'day' },
+      ),
+      RELAZIONE_UNICA,
+      OPERE_A_SCOMPUTO,
+      SUBAPPALTO,
+    ),
+    aggiudicazioni(
+      ...CONTRATTO,
+      ...QUADRO_ECONOMICO,
+      ...FINANZIAMENTI,
+      ...PARTECIPANTE,
+      ...OPERATORE_ECONOMICO,
+      ...AFFIDATO,
+      ...documenti(false),
+      ...MODELLAZIONE,
+    ),
+    CONCESSIONI,
+    espd(false),
+  ]),
   admitted: {
     portal: 'cmrc',
     until: null,

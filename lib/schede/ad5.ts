@@ -1,7 +1,18 @@
-import { AD5_AGGIUDICAZIONI } from './ad5-aggiudicazioni.ts';
-import { code, field, optional } from './declare.ts';
+import { headingsOf } from './headings.ts';
 import type { Scheda } from './scheda.ts';
-import { BLOCKS, CODICE_APPALTO, CPV_SECONDARIE, ESPD, GROUPS, OGGETTO, STAZIONI_APPALTANTI } from './shared.ts';
+import { espd, STAZIONI_APPALTANTI } from './shared.ts';
+import {
+  aggiudicazioni,
+  CPV,
+  codNUTS,
+  cup,
+  DATI_BASE,
+  documenti,
+  ISTAT,
+  LOT,
+  PARTECIPANTE,
+} from './shared-aggiudicazione.ts';
+import { appalto, ID_SCHEDA_AVR, SETTORE } from './shared-appalto.ts';
 
 /**
  * AD5, affidamento diretto below 5.000 € (art. 49 c. 6 and art. 50 c. 1 lett. a and b d.lgs. 36/2023): 29 fields, 17 of
@@ -12,41 +23,12 @@ export const AD5: Scheda = {
   code: 'AD5',
   title: 'Affidamento diretto di importo inferiore a 5.000 euro',
   menuEntry: 'AD5 – Affidamento diretto <5K',
-  sections: [
+  ...headingsOf([
     STAZIONI_APPALTANTI,
-    {
-      id: 'appalto',
-      title: 'Appalto',
-      synonyms: ['Dati appalto', 'Dati dell’appalto', 'Dati generali appalto', 'Auftrag'],
-      fields: [
-        CODICE_APPALTO,
-        field(
-          'appalto.idSchedaAvr',
-          'NPA',
-          'Id Scheda AVR',
-          'identificativo scheda AVR|riferimento scheda AVR|id AVR',
-          'AVR|scheda AVR',
-          {
-            ...optional,
-            check: 'uuid',
-          },
-        ),
-        field(
-          'appalto.settore',
-          'NPA',
-          'Settore',
-          'settore attività SA|settore attività|settore di attività|tipo settore|settore ordinario/speciale|settore appalto|Sektor',
-          'attività|ambito|Bereich',
-          code('settore'),
-        ),
-        ...OGGETTO,
-      ],
-    },
-    AD5_AGGIUDICAZIONI,
-    ESPD,
-  ],
-  blocks: [...BLOCKS, { id: 'cup', words: ['CUP', 'Codici CUP', 'Elenco CUP'] }, CPV_SECONDARIE],
-  groups: GROUPS,
+    appalto(ID_SCHEDA_AVR, SETTORE),
+    aggiudicazioni(LOT, cup('cup'), ...PARTECIPANTE, ISTAT, ...DATI_BASE, ...CPV, codNUTS(false), ...documenti(false)),
+    espd(false),
+  ]),
   admitted: {
     portal: 'pcp',
     until: null,

@@ -26,6 +26,11 @@ export const field = (
 });
 
 export const optional = { required: false } as const;
+
+/** Fields that other schede require, and this one does not. */
+export const optionally = (...fields: readonly FieldDeclaration[]): FieldDeclaration[] =>
+  fields.map((one) => ({ ...one, ...optional }));
+
 export const code = (codeList: NonNullable<FieldDeclaration['codeList']>, rest: Rest = {}): Rest => ({
   kind: 'code',
   codeList,

@@ -1,5 +1,5 @@
 import type { CheckName } from '../domain/check-text.ts';
-import type { SchedaCode } from '../domain/codes.ts';
+import type { PortalId, SchedaCode } from '../domain/codes.ts';
 import type { FieldId } from '../domain/field.ts';
 import type { CodeListName } from '../reference/lists.ts';
 
@@ -10,12 +10,16 @@ export type FieldContent = 'text' | 'longtext' | 'code' | 'codes' | 'amount' | '
 export type BlockId =
   | 'stazioniAppaltanti'
   | 'aggiudicazioni'
+  | 'lotti'
   | 'partecipanti'
   | 'finanziamenti'
   | 'cup'
   | 'cupLotto'
   | 'cpvSecondarie'
-  | 'categoriaScorporabile';
+  | 'categoriaScorporabile'
+  | 'tipologiaLavoro'
+  | 'cigCollegato'
+  | 'giustificazioniAggiudicazioneDirettaAD';
 
 /**
  * One field of a scheda. Words are compared after `foldLabel`.
@@ -59,8 +63,11 @@ export type Scheda = {
   blocks: readonly { id: BlockId; words: readonly string[] }[];
   /** Unrepeated parts that a form drawn from the data model may head; `prefix` of the ids of their fields. */
   groups: readonly { prefix: string; words: readonly string[] }[];
-  /** Where and until when it may be used: shown to the user with its date. `until` is a day, inclusive; null: no end known. */
-  admitted: { portal: 'pcp' | 'cmrc'; until: string | null; condition: string; source: string; verifiedOn: string };
+  /**
+   * Where and until when it may be used: shown to the user with its date. `portal` is the one of ours that takes it,
+   * null when none is known to; `until` is a day, inclusive; null: no end known.
+   */
+  admitted: { portal: PortalId | null; until: string | null; condition: string; source: string; verifiedOn: string };
 };
 
 /** All fields of a scheda in the order of its sections. */

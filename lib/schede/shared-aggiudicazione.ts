@@ -1,9 +1,17 @@
 import { code, field, optional } from './declare.ts';
-import type { FieldDeclaration } from './scheda.ts';
+import type { FieldDeclaration, SectionDeclaration } from './scheda.ts';
 
-/** What AD5 and AD4 ask of an aggiudicazione in the same words: one declaration, so that a label seen is known to both. */
+/** What schede ask of an aggiudicazione in the same words: one declaration, so that a label seen is known to all. */
 const AG = 'aggiudicazioni[]';
 const OE = `${AG}.partecipanti[]`;
+
+/** The section of the aggiudicazioni. */
+export const aggiudicazioni = (...fields: readonly FieldDeclaration[]): SectionDeclaration => ({
+  id: 'aggiudicazioni',
+  title: 'Aggiudicazioni',
+  synonyms: ['Aggiudicazione', 'Dati aggiudicazione', 'Elenco aggiudicazioni', 'Zuschläge'],
+  fields,
+});
 
 export const LOT = field(
   `${AG}.lotIdentifier`,
@@ -118,7 +126,7 @@ export const CPV: readonly FieldDeclaration[] = [
   ),
 ];
 
-/** Required in AD4, not in AD5. */
+/** Required where there is an aggiudicazione, but not in AD5. */
 export const codNUTS = (required: boolean): FieldDeclaration =>
   field(
     `${AG}.datiBaseContratto.codNUTS`,
@@ -129,14 +137,15 @@ export const codNUTS = (required: boolean): FieldDeclaration =>
     code('codNUTS', { required, check: 'codNUTS' }),
   );
 
-export const DOCUMENTI: readonly FieldDeclaration[] = [
+/** Where the documents are: the address is required by the affidamenti diretti from 5.000 € up. */
+export const documenti = (required: boolean): readonly FieldDeclaration[] => [
   field(
     `${AG}.datiBaseDocumenti.url`,
     'NPA',
     'URL documenti',
     'URL|URL documenti di gara|indirizzo documenti|indirizzo dei documenti di gara|indirizzo documenti BT-15|indirizzo web documenti|link documenti|collegamento ai documenti|collegamento ai documenti di gara|link ai documenti di gara',
     'link|indirizzo|documenti|sito',
-    { ...optional, check: 'url' },
+    { required, check: 'url' },
   ),
   field(
     `${AG}.datiBaseDocumenti.lingue[]`,

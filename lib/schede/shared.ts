@@ -1,10 +1,9 @@
 import { field, optional } from './declare.ts';
-import type { FieldDeclaration, Scheda, SectionDeclaration } from './scheda.ts';
+import type { FieldDeclaration, SectionDeclaration } from './scheda.ts';
 
 const SA = 'stazioniAppaltanti[]';
-const AG = 'aggiudicazioni[]';
 
-/** The section of the stazioni appaltanti, the same in AD5 and AD4. */
+/** The section of the stazioni appaltanti, the same in every scheda. */
 export const STAZIONI_APPALTANTI: SectionDeclaration = {
   id: 'stazioniAppaltanti',
   title: 'Stazioni Appaltanti',
@@ -89,51 +88,14 @@ export const OGGETTO: readonly FieldDeclaration[] = [
   ),
 ];
 
-/** The European document, which no form is known to show. */
-export const ESPD: SectionDeclaration = {
+/** The European document, which no form is known to show; ANAC's model requires it of the ripetizioni alone. */
+export const espd = (required: boolean): SectionDeclaration => ({
   id: 'espd',
   title: 'ESPD',
   synonyms: ['DGUE', 'ESPD request'],
   fields: [
-    field(
-      'espd',
-      'NPA',
-      'ESPD / DGUE',
-      'ESPD|DGUE|ESPD request|DGUE request|documento DGUE|documento ESPD',
-      'EEE',
-      optional,
-    ),
+    field('espd', 'NPA', 'ESPD / DGUE', 'ESPD|DGUE|ESPD request|DGUE request|documento DGUE|documento ESPD', 'EEE', {
+      required,
+    }),
   ],
-};
-
-export const BLOCKS: Scheda['blocks'] = [
-  { id: 'stazioniAppaltanti', words: ['Stazione appaltante', 'Stazioni appaltanti', 'Vergabestelle'] },
-  { id: 'aggiudicazioni', words: ['Aggiudicazione', 'Aggiudicazioni', 'Lotto', 'Lotti', 'Zuschlag'] },
-  {
-    id: 'partecipanti',
-    words: [
-      'Partecipante',
-      'Partecipanti',
-      'Aggiudicatario',
-      'Aggiudicatari',
-      'Operatore economico',
-      'Operatori economici',
-      'Affidatario',
-      'Dati dell’aggiudicatario',
-      'Wirtschaftsteilnehmer',
-    ],
-  },
-];
-
-export const CPV_SECONDARIE: Scheda['blocks'][number] = {
-  id: 'cpvSecondarie',
-  words: ['CPV secondarie', 'CPV secondari', 'Altre CPV', 'CPV secondaria'],
-};
-
-export const GROUPS: Scheda['groups'] = [
-  { prefix: 'appalto.datiBase', words: ['Dati base'] },
-  { prefix: `${AG}.datiBase`, words: ['Dati base', 'Dati base lotto'] },
-  { prefix: `${AG}.datiBaseCPV`, words: ['Dati base CPV', 'CPV', 'Classificazione'] },
-  { prefix: `${AG}.datiBaseContratto`, words: ['Dati base contratto', 'Dati contratto', 'Luogo di esecuzione'] },
-  { prefix: `${AG}.datiBaseDocumenti`, words: ['Dati base documenti', 'Documenti', 'Documenti di gara'] },
-];
+});

@@ -1,0 +1,14 @@
+import type { Scheda } from './scheda.ts';
+import { esclusi } from './shared-esclusi.ts';
+import { ESCLUSIONE_CONCESSIONE } from './shared-lotti.ts';
+
+/**
+ * P3_2, concessioni excluded from the code that pay ANAC's contribution (delibera ANAC 584/2023): 55 fields, 23 of them
+ * required. Data model: ANAC, `modello-dati-schede-P3.2.yaml`.
+ */
+export const P3_2: Scheda = {
+  code: 'P3_2',
+  title: 'Concessioni escluse',
+  menuEntry: 'P3_2 – Contratti esclusi – concessioni',
+  ...esclusi({ appalto: [], lotti: [ESCLUSIONE_CONCESSIONE] }),
+};

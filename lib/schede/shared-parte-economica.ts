@@ -1,0 +1,69 @@
+import { amounts, code, field } from './declare.ts';
+import type { FieldDeclaration, SectionDeclaration } from './scheda.ts';
+
+const AG = 'aggiudicazioni[]';
+
+/** ANAC's quadro economico standard. */
+export const QUADRO_ECONOMICO: readonly FieldDeclaration[] = amounts(`${AG}.quadroEconomicoStandard`, [
+  ['impLavori', 'Importo lavori', 'importo componente lavori'],
+  ['impServizi', 'Importo servizi', 'importo componente servizi'],
+  ['impForniture', 'Importo forniture', 'importo componente forniture'],
+  [
+    'impTotaleSicurezza',
+    'Importo totale sicurezza',
+    'oneri sicurezza|oneri della sicurezza|importo attuazione sicurezza|costi della sicurezza',
+  ],
+  [
+    'ulterioriSommeNoRibasso',
+    'Ulteriori somme non soggette a ribasso',
+    'somme non soggette a ribasso|somme no ribasso|ulteriori somme no ribasso',
+  ],
+  ['impProgettazione', 'Importo progettazione', ''],
+  ['sommeOpzioniRinnovi', 'Somme per opzioni/rinnovi', 'opzioni e rinnovi|somme opzioni rinnovi'],
+  ['sommeRipetizioni', 'Somme per ripetizioni', 'ripetizioni|somme ripetizioni'],
+  ['sommeADisposizione', 'Somme a disposizione', 'somme a disposizione della stazione appaltante|IVA e altre imposte'],
+]);
+
+/** The contratti esclusi have the same quadro without the opzioni. */
+export const QUADRO_SENZA_OPZIONI = QUADRO_ECONOMICO.filter(({ id }) => !id.endsWith('sommeOpzioniRinnovi'));
+
+/**
+ * ANAC's other quadro economico, for concessioni. A section of its own, though ANAC has it inside the aggiudicazione:
+ * seven of its captions are those of the quadro standard, and under this heading nothing may pass for them.
+ */
+export const CONCESSIONI: SectionDeclaration = {
+  id: 'quadroEconomicoConcessioni',
+  title: 'Quadro economico concessioni',
+  synonyms: ['Quadro economico concessione', 'Concessioni'],
+  fields: amounts(`${AG}.quadroEconomicoConcessioni`, [
+    ['impLavori', 'Importo lavori (concessione)', ''],
+    ['impServizi', 'Importo servizi (concessione)', ''],
+    ['impForniture', 'Importo forniture (concessione)', ''],
+    ['finanziamentiCanoniPA', 'Finanziamenti o canoni della PA', 'canoni della PA'],
+    ['entrateUtenza', 'Entrate derivanti dall’utenza', 'entrate utenza'],
+    ['introitoAttivo', 'Introito attivo per la PA', 'introito attivo'],
+    ['impTotaleSicurezza', 'Importo totale sicurezza (concessione)', ''],
+    ['ulterioriSommeNoRibasso', 'Ulteriori somme non soggette a ribasso (concessione)', ''],
+    ['sommeOpzioniRinnovi', 'Somme per opzioni/rinnovi (concessione)', ''],
+    ['sommeADisposizione', 'Somme a disposizione (concessione)', ''],
+  ]),
+};
+
+export const FINANZIAMENTI: readonly FieldDeclaration[] = [
+  field(
+    `${AG}.finanziamenti[].tipoFinanziamento`,
+    'NPA',
+    'Tipo finanziamento',
+    'tipo di finanziamento|tipologia finanziamento|fonte di finanziamento|fonte finanziamento',
+    'finanziamento|tipo',
+    code('tipoFinanziamento'),
+  ),
+  field(
+    `${AG}.finanziamenti[].importo`,
+    'NPA',
+    'Importo finanziamento',
+    'importo del finanziamento|quota finanziamento|importo finanziato',
+    'importo',
+    { kind: 'amount' },
+  ),
+];
