@@ -1,5 +1,6 @@
 import type { CodeEntry } from './lists.ts';
-import { indexEntries, type TextIndex } from './text-index.ts';
+import { nutsByCode } from './nuts.ts';
+import { type Found, indexWords } from './text-index.ts';
 import { codesOf, isValidOn, unpack } from './unpack.ts';
 
 type Loaded = {
@@ -9,8 +10,11 @@ type Loaded = {
   nutsOfComune: Map<string, string>;
 };
 
+type WordIndex = (text: string, limit: number, keep: (entry: CodeEntry) => boolean) => Found;
+
 let loaded: Promise<Loaded> | null = null;
-let indexed: Promise<TextIndex> | null = null;
+let indexed: Promise<WordIndex> | null = null;
+let withProvince: Promise<WordIndex> | null = null;
 
 const pairs = (text: string, width: number): Map<string, string> =>
   new Map(text.split(',').map((pair) => [pair.slice(0, width), pair.slice(width)]));
@@ -29,29 +33,68 @@ const load = () => {
 };
 
 const index = () => {
-  indexed ??= load().then(({ entries }) => indexEntries(entries));
+  indexed ??= load().then(({ entries }) => indexWords(entries));
   return indexed;
+};
+
+/** The NUTS 3 area of a comune, which bears the name of its provincia; null for foreign states. */
+export const provinciaOf = async (code: string): Promise<string | null> => {
+  const area = await nutsOfComune(code);
+  return area === null ? null : ((await nutsByCode(area))?.label ?? null);
+};
+
+/** Comuni with their provincia beside, for whoever writes both ("Castro Lecce") because the name alone is not one. */
+const provinceIndex = () => {
+  withProvince ??= load().then(async ({ entries, byCode }) => {
+    const labelled = await Promise.all(
+      entries.map(async ({ code, label }) => ({ code, label: `${label} ${(await provinciaOf(code)) ?? ''}` })),
+    );
+    const search = indexWords(labelled);
+    const ours = (entry: CodeEntry): CodeEntry => byCode.get(entry.code) ?? entry;
+    return (text, limit, keep) => {
+      const found = search(text, limit, (entry) => keep(ours(entry)));
+      return { ...found, entries: found.entries.map(ours) };
+    };
+  });
+  return withProvince;
 };
 
 /** Letters alone, for telling the whole name from one that contains it. */
 const bare = (text: string): string => text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 
+/** Every beginning of a text that ends with a word, without spaces: the name may be any of them, the rest its provincia. */
+const beginnings = (text: string): string[] => {
+  const words = text.split(/[\s,()]+/).map(bare);
+  return words.map((_, place) => words.slice(0, place + 1).join(''));
+};
+
 /**
  * Comuni (and foreign states, region 999) by name or code, valid on the day given (ISO), best first. Sardinia has two
- * codes for many comuni since 19/05/2026, both open in ANAC's list: the newer one comes first.
+ * codes for many comuni since 19/05/2026, both open in ANAC's list: the newer one comes first. The provincia may stand
+ * beside the name.
  */
 export const searchComuni = async (
   text: string,
   { limit = 20, on }: { limit?: number; on: string },
 ): Promise<CodeEntry[]> => {
-  const search = await index();
+  const valid = (entry: CodeEntry): boolean => isValidOn(entry, on);
+  const digits = text.replace(/\s/g, '');
+  if (/^\d+$/.test(digits))
+    return (await load()).entries.filter((entry) => entry.code.startsWith(digits) && valid(entry)).slice(0, limit);
   const wanted = bare(text);
+  const whole = beginnings(text);
   const rank = ({ label }: CodeEntry): number => {
     const names = label.split('/').map(bare);
     if (names.includes(wanted)) return 0;
-    return names.some((name) => name.startsWith(wanted)) ? 1 : 2;
+    if (names.some((name) => name.startsWith(wanted))) return 1;
+    return names.some((name) => whole.includes(name)) ? 2 : 3;
   };
-  const found = search(text, 500, (entry) => isValidOn(entry, on)).map((entry, place) => ({ entry, place }));
+  const named = (await index())(text, 500, valid);
+  // "Castri di Lecce" has both words of "Castro Lecce": only a name of its own is sure to be what is meant.
+  const sure = whole.length < 2 || named.entries.some((entry) => rank(entry) < 2);
+  const placed = sure ? { entries: [], missed: named.missed } : (await provinceIndex())(text, 500, valid);
+  const all = placed.missed < named.missed ? placed.entries : [...named.entries, ...placed.entries];
+  const found = [...new Set(all)].map((entry, place) => ({ entry, place }));
   found.sort(
     (a, b) =>
       rank(a.entry) - rank(b.entry) ||
