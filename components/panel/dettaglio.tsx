@@ -20,11 +20,14 @@ export const Dettaglio = ({
   pratica,
   lastCheck,
   document,
+  sheet,
 }: {
   pratica: PraticaSeen;
   lastCheck: LastCheck | null;
   /** A document of the AFLink family: named by its registro, and never to be confirmed with "Conferma appalto". */
   document: boolean;
+  /** The sheet before the point of no return stands above, and says the rest. */
+  sheet: boolean;
 }) => (
   <Region id="appalto" title={t('panel.appalto')} card>
     <dl class="facts">
@@ -53,7 +56,7 @@ export const Dettaglio = ({
         )}
       </dd>
     </dl>
-    {pratica.cig.length === 0 && !document && (
+    {pratica.cig.length === 0 && !document && !sheet && (
       <Notice kind={lastCheck && lastCheck.errori > 0 ? 'error' : 'info'} title={t('panel.prima-di-confermare')}>
         <p>
           {lastCheck

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PanelSession } from '../../lib/assist/panel-session.ts';
 import type { PanelState } from '../../lib/assist/panel-state.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
@@ -14,6 +15,8 @@ export const FormView = (props: {
   session: PanelSession;
   candidates: readonly Affidamento[];
   compila: { current: HTMLButtonElement | null };
+  /** The sheet before the point of no return, where this very page has its button. */
+  stop: ComponentChildren;
   onArchive: (hash: string) => void;
 }) => {
   const { state, session, candidates } = props;
@@ -39,6 +42,7 @@ export const FormView = (props: {
           onGo={isHere ? go : null}
         />
       )}
+      {props.stop}
       {candidates.length > 0 && (
         <Piano
           plan={state.plan}

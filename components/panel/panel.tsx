@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelSession } from '../../lib/assist/panel-session.ts';
 import type { PanelState } from '../../lib/assist/panel-state.ts';
@@ -24,6 +25,8 @@ export type PanelProps = {
   candidates: (state: PanelState) => readonly Affidamento[];
   /** Under what condition the scheda of the page may be used, and when that was verified; '' without a scheda. */
   condition: (state: PanelState) => string;
+  /** The sheet before the point of no return, null on pages where there is none. */
+  stop?: ((state: PanelState) => ComponentChildren) | undefined;
   onArchive: (hash: string) => void;
 };
 
@@ -67,6 +70,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
   const [pratica] = model.pratiche;
   const about = ABOUT.includes(model.page);
   const notice = NOTICES[model.page];
+  const sheet = props.stop?.(state) ?? null;
   return (
     <>
       {notice && (
@@ -77,8 +81,14 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
       {model.page === 'sconosciuta' && (
         <EmptyState level={2} title={t('panel.ignota-titolo')} text={t('panel.ignota-testo')} />
       )}
+      {!isFormPage(model.page) && sheet}
       {about && pratica && (
-        <Dettaglio pratica={pratica} lastCheck={state.lastCheck} document={model.portal !== 'pcp'} />
+        <Dettaglio
+          pratica={pratica}
+          lastCheck={state.lastCheck}
+          document={model.portal !== 'pcp'}
+          sheet={sheet !== null}
+        />
       )}
       {state.esito && !isFormPage(model.page) && <Esito esito={state.esito} busy={false} onUndo={null} onGo={null} />}
       {isFormPage(model.page) && (
@@ -87,6 +97,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
           session={session}
           candidates={props.candidates(state)}
           compila={props.compila}
+          stop={sheet}
           onArchive={props.onArchive}
         />
       )}

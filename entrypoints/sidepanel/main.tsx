@@ -14,6 +14,7 @@ import { activeTab, onActiveTabChanged, openArchive } from '../../lib/platform/t
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { onStoreChanged } from '../../lib/store/reader.ts';
 import { ports } from './ports.ts';
+import { createStop } from './stop.tsx';
 
 const life = new AbortController();
 const session = createPanelSession(ports, life.signal);
@@ -69,6 +70,7 @@ if (root)
       session={session}
       candidates={({ profiles, model }) => affidamentiFor(profiles, model?.scheda ?? null)}
       condition={condition}
+      stop={createStop(session, life.signal)}
       onArchive={(hash) => void openArchive(hash)}
     />,
     root,

@@ -6,6 +6,7 @@ import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
 import { profili } from './it/profili.ts';
 import { registro } from './it/registro.ts';
+import { stop } from './it/stop.ts';
 import { ui } from './it/ui.ts';
 
 /** Every text a user sees. The keys of this dictionary are the keys there are; another language must have them all. */
@@ -19,6 +20,7 @@ export const it = {
   ...cmrc,
   ...registro,
   ...panel,
+  ...stop,
 } as const;
 
 export type Dictionary = typeof it;

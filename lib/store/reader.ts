@@ -89,6 +89,13 @@ export const latestRegistrazioni = (options: {
     return valuesOf('registrazioni', rows);
   });
 
+/** Every CIG acquired since an instant, latest first, at most 5000: what a duplicate is looked for among. */
+export const registrazioniSince = (from: Date): Promise<Registrazione[]> =>
+  query(async (database) => {
+    const range = IDBKeyRange.upperBound([-from.getTime(), []]);
+    return valuesOf('registrazioni', await database.getAllFromIndex('registrazioni', 'newest', range, LIST_LIMIT));
+  });
+
 /** CIGs whose words (CIG, codice appalto, oggetto, operatore, ente, note) begin with every word asked, latest first. */
 export const searchRegistrazioni = (text: string, options: { limit: number }): Promise<Registrazione[]> =>
   query(async (database) => valuesOf('registrazioni', await searchRows(database, text, options.limit)));

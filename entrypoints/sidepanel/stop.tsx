@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { StopSheet } from '../../components/panel/stop-sheet.tsx';
+import type { Looked } from '../../components/panel/stop-verdict.ts';
+import type { PanelSession } from '../../lib/assist/panel-session.ts';
+import type { PanelState } from '../../lib/assist/panel-state.ts';
+import { type FormSeen, formSeen, type StopSheet as StopSheetData, stopSheet } from '../../lib/assist/stop-sheet.ts';
+import { addDays, dayInRome } from '../../lib/domain/day.ts';
+import { duplicatesOf, LOOK_BACK, type Purchase } from '../../lib/domain/duplicate.ts';
+import { isFormPage } from '../../lib/domain/page-model.ts';
+import { onStoreChanged, registrazioniOf, registrazioniSince } from '../../lib/store/reader.ts';
+
+/** The register, for one purchase. A day more than asked, because days are counted in Rome. */
+const lookFor = async (purchase: Purchase): Promise<Looked> => {
+  try {
+    const today = dayInRome(new Date());
+    const [recent, own] = await Promise.all([
+      registrazioniSince(new Date(`${addDays(today, -LOOK_BACK - 1)}T00:00:00Z`)),
+      purchase.affidamentoId ? registrazioniOf(purchase.affidamentoId) : [],
+    ]);
+    return duplicatesOf(purchase, [...new Map([...own, ...recent].map((one) => [one.id, one])).values()], today);
+  } catch {
+    return 'illeggibile';
+  }
+};
+
+const Looking = ({ sheet, calm }: { sheet: StopSheetData; calm: boolean }) => {
+  const [looked, setLooked] = useState<Looked>('lettura');
+  const asked = JSON.stringify(sheet.purchase);
+  useEffect(() => {
+    const life = new AbortController();
+    const look = async () => {
+      const found = sheet.purchase ? await lookFor(sheet.purchase) : 'ignoto';
+      if (!life.signal.aborted) setLooked(found);
+    };
+    onStoreChanged((names) => names.includes('registrazioni') && void look(), life.signal);
+    void look();
+    return () => life.abort();
+  }, [asked]);
+  return <StopSheet sheet={sheet} looked={looked} calm={calm} />;
+};
+
+/** The sheet for the page in sight. Remembers the form read last, because the pages that follow it do not show it. */
+export const createStop = (session: PanelSession, signal: AbortSignal): ((state: PanelState) => VNode | null) => {
+  let last: FormSeen | null = null;
+  session.subscribe(() => {
+    const state = session.state();
+    if (!signal.aborted && state.model && isFormPage(state.model.page)) last = formSeen(state) ?? last;
+  });
+  return (state) => {
+    const sheet = stopSheet(state, last);
+    return sheet && <Looking sheet={sheet} calm={sheet.act === 'richiedi-cig' && !state.judged} />;
+  };
+};

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { duplicatesOf, type Purchase } from '../../lib/domain/duplicate.ts';
+import type { Registrazione } from '../../lib/domain/registrazione.ts';
+import { likenessOf, SIMILAR, sameFirm } from '../../lib/domain/similar.ts';
+import { AFFIDAMENTO, DITTA } from '../samples/ad5.ts';
+
+const TODAY = '2026-11-22';
+const row = (change: Partial<Registrazione> = {}): Registrazione => ({
+  id: 'pcp/B000001279',
+  portal: 'pcp',
+  scheda: 'AD5',
+  cig: 'B000001279',
+  cigPadre: null,
+  codiceAppalto: null,
+  praticaId: null,
+  affidamentoId: 'un-altro',
+  oggetto: 'Fornitura di carta per fotocopie per gli uffici',
+  importo: 123_456,
+  ente: 'Comune di Esempio',
+  operatoreEconomico: DITTA.denominazione,
+  acquisitoAt: '2026-11-10T09:00:00Z',
+  stato: 'confermato',
+  origine: 'portale',
+  note: '',
+  ...change,
+});
+const purchase = (change: Partial<Purchase['parts'][number]> = {}): Purchase => ({
+  affidamentoId: AFFIDAMENTO.id,
+  parts: [{ operatori: [DITTA.denominazione], importo: 123_456, oggetto: AFFIDAMENTO.oggetto, ...change }],
+});
+const why = (seen: Partial<Registrazione>, asked: Partial<Purchase['parts'][number]> = {}) =>
+  duplicatesOf(purchase(asked), [row(seen)], TODAY)[0]?.why ?? null;
+
+test('same firm, same amount, similar oggetto: on either portal', () => {
+  expect(why({})).toBe('simile');
+  expect(why({ portal: 'cmrc', scheda: 'AD4' })).toBe('simile');
+});
+
+test('the amount may differ by one per cent and no more', () => {
+  expect(why({ importo: 124_690 })).toBe('simile');
+  expect(why({ importo: 122_234 })).toBe('simile');
+  expect(why({ importo: 124_800 })).toBeNull();
+  expect(why({ importo: 122_000 })).toBeNull();
+});
+
+test('another firm or another object is another purchase, whatever else agrees', () => {
+  expect(why({ operatoreEconomico: 'Cooperativa di Prova' })).toBeNull();
+  expect(why({ oggetto: 'Fornitura di toner per stampanti' })).toBeNull();
+});
+
+test('what the register does not know makes it a perhaps, two unknowns make it nothing', () => {
+  expect(why({ operatoreEconomico: '' })).toBe('forse');
+  expect(why({ importo: null })).toBe('forse');
+  expect(why({ oggetto: '' })).toBe('forse');
+  expect(why({ oggetto: '', importo: null })).toBeNull();
+  expect(why({}, { operatori: [] })).toBe('forse');
+});
+
+test('120 days in Rome, the last one included; a CIG of this very affidamento counts however old it is', () => {
+  // 25/07/2026 is 120 days before: 22:30 UTC of the 24th is already the 25th in Rome.
+  expect(why({ acquisitoAt: '2026-07-24T22:30:00Z' })).toBe('simile');
+  expect(why({ acquisitoAt: '2026-07-24T20:00:00Z' })).toBeNull();
+  expect(why({ affidamentoId: AFFIDAMENTO.id, acquisitoAt: '2024-01-01T00:00:00Z', oggetto: '' })).toBe('stesso');
+});
+
+test('what was cancelled or annulled, and what has no date, duplicates nothing', () => {
+  expect(why({ stato: 'annullato' })).toBeNull();
+  expect(why({ stato: 'cancellato', affidamentoId: AFFIDAMENTO.id })).toBeNull();
+  expect(why({ acquisitoAt: 'ieri' })).toBeNull();
+});
+
+test('the surest first, then the latest', () => {
+  const found = duplicatesOf(
+    purchase(),
+    [
+      row({ id: 'a', importo: null }),
+      row({ id: 'b', acquisitoAt: '2026-10-01T09:00:00Z' }),
+      row({ id: 'c' }),
+      row({ id: 'd', affidamentoId: AFFIDAMENTO.id }),
+    ],
+    TODAY,
+  );
+  expect(found.map(({ registrazione }) => registrazione.id)).toEqual(['d', 'c', 'b', 'a']);
+});
+
+test('an affidamento with two lotti is a duplicate when one of them is', () => {
+  const two: Purchase = {
+    affidamentoId: null,
+    parts: [...purchase({ importo: 1, oggetto: 'Pulizia' }).parts, ...purchase().parts],
+  };
+  expect(duplicatesOf(two, [row()], TODAY)).toHaveLength(1);
+});
+
+test.each([
+  ['Fornitura di carta per fotocopie', 'Acquisto carta fotocopie A4', true],
+  ['Carta per fotocopie', 'Fornitura di carta per fotocopie per gli uffici comunali, anno 2026', true],
+  ['Servizio di pulizia della biblioteca', 'SERVIZI DI PULIZIE BIBLIOTECHE', true],
+  ['Manutenzione ascensore scuola', 'Manutenzione caldaia palestra', false],
+  ['Fornitura di carta', 'Fornitura di toner', false],
+  ['Servizio', 'Servizio di pulizia', false],
+])('%s / %s', (a, b, like) => {
+  expect((likenessOf(a, b) ?? 0) >= SIMILAR).toBe(like);
+  expect(likenessOf(a, b)).toBe(likenessOf(b, a));
+});
+
+test('an oggetto without words is like nothing and unlike nothing', () => {
+  expect(likenessOf('', 'Carta')).toBeNull();
+  expect(likenessOf(' – ', '…')).toBeNull();
+});
+
+test.each([
+  ['Ditta Dimostrativa S.r.l.', 'DITTA DIMOSTRATIVA SRL', true],
+  ['Ditta Dimostrativa S.r.l.', 'Dimostrativa', true],
+  ['Ditta Dimostrativa S.r.l.', 'Ditta di Prova S.r.l.', false],
+  ['S.r.l.', 'S.p.A.', false],
+  ['', 'Ditta', null],
+])('firm %s / %s', (a, b, same) => expect(sameFirm(a, b)).toBe(same));
