@@ -76,6 +76,8 @@ const Checks = ({ sheet }: { sheet: StopSheetData }) => {
   const wrong = [...of('errore', 'errore'), ...of('errore', 'avviso')];
   const doubts = of('nonVerificabile');
   const rest = wrong.slice(AT_ONCE);
+  // The page with the fields has them all in its own part of the panel, each with the way to its field.
+  const below = sheet.checked === 'pagina';
   return (
     <div class="stack-tight">
       <h3>{t('stop.controlli')}</h3>
@@ -99,13 +101,14 @@ const Checks = ({ sheet }: { sheet: StopSheetData }) => {
       )}
       <p class="soft small">{t(`stop.controlli-${sheet.checked}`)}</p>
       {wrong.length > 0 && <Findings items={wrong.slice(0, AT_ONCE)} />}
-      {rest.length > 0 && (
+      {below && rest.length + doubts.length > 0 && <p>{t('stop.resto-sotto')}</p>}
+      {!below && rest.length > 0 && (
         <details class="plan-group">
           <summary>{tn('stop.altri', rest.length)}</summary>
           <Findings items={rest} />
         </details>
       )}
-      {doubts.length > 0 && (
+      {!below && doubts.length > 0 && (
         <details class="plan-group">
           <summary>{tn('stop.dubbi-apri', doubts.length)}</summary>
           <Findings items={doubts} />

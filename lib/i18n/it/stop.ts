@@ -57,6 +57,7 @@ export const stop = {
   'stop.avvisi.other': '{n} avvisi',
   'stop.dubbi.one': '{n} non verificabile',
   'stop.dubbi.other': '{n} non verificabili',
+  'stop.resto-sotto': 'Gli altri sono qui sotto, in «Controlli», con il modo di arrivare a ciascun campo.',
   'stop.altri.one': 'Ancora {n}',
   'stop.altri.other': 'Altri {n}',
   'stop.dubbi-apri.one': '{n} cosa non verificabile',
