@@ -20,7 +20,7 @@ export type Total = {
 };
 
 /** Sums of binary fractions are brought back to what the decimals say: 1666.67 + 1666.67 + 1666.66 is 5000. */
-const tidy = (sum: number): number => Math.round(sum * 1e6) / 1e6;
+export const tidy = (sum: number): number => Math.round(sum * 1e6) / 1e6;
 
 const totalOf = (view: FormView, award: number): Total => {
   const count = view.count(PARTICIPANTS, [award]);
@@ -56,4 +56,6 @@ export const isBlock = (view: FormView, award: number): boolean => {
 export const awardsHidden = (view: FormView): Verdict | null =>
   view.complete || view.count(AWARDS, []) !== null
     ? null
-    : cannotTell('La pagina non mostra le aggiudicazioni: apri quella sezione e ricontrolla.');
+    : cannotTell(
+        `La pagina non mostra ${view.lots === 'lotti' ? 'i lotti' : 'le aggiudicazioni'}: apri quella sezione e ricontrolla.`,
+      );

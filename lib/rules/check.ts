@@ -1,8 +1,9 @@
 import type { SchedaCode } from '../domain/codes.ts';
 import type { FieldId } from '../domain/field.ts';
+import { ruleFor } from './lotti.ts';
 import { RULES } from './registry.ts';
-import { type Place, type Rule, ruleFor, type Severity } from './rule.ts';
-import { COMPLETE, type Knowledge, viewOf } from './view.ts';
+import type { Place, SchedaRule, Severity } from './rule.ts';
+import { COMPLETE, type Knowledge, type Surroundings, viewOf } from './view.ts';
 
 /** Something ANAC would refuse: `code` is ANAC's, `message` plain Italian. */
 export type Finding = { code: string; fields: FieldId[]; severity: Severity; message: string };
@@ -20,25 +21,39 @@ export type RuleResult = {
   places: Place[];
 };
 
-const rulesOf = (scheda: SchedaCode): Rule[] =>
-  Object.values(RULES).flatMap((rule) => (rule.schede.includes(scheda) ? [ruleFor(rule, scheda)] : []));
+const known = new Map<SchedaCode, SchedaRule[]>();
+
+/** The rules of a scheda as it has them, put together once. */
+const rulesOf = (scheda: SchedaCode): SchedaRule[] => {
+  const rules =
+    known.get(scheda) ??
+    Object.values(RULES).flatMap((rule) => (rule.schede.includes(scheda) ? [ruleFor(rule, scheda)] : []));
+  known.set(scheda, rules);
+  return rules;
+};
 
 /**
  * What ANAC's published table would refuse in a whole payload, in the order of ANAC's table; never throws, whatever
  * the input is. `importoAggiudicazione`, which ANAC's server adds and the schema does not have, is the sum of the
  * `importo` of the aggiudicazione's partecipanti.
  */
-export const checkAnacForm = (scheda: SchedaCode, anacForm: unknown): Finding[] => {
-  const view = viewOf(anacForm);
+export const checkAnacForm = (scheda: SchedaCode, anacForm: unknown, around: Surroundings = {}): Finding[] => {
+  const view = viewOf(anacForm, COMPLETE, around);
   return rulesOf(scheda)
     .filter((rule) => rule.origin === 'dmn' && rule.evaluate(view).outcome === 'errore')
     .map(({ code, fields, severity, message }) => ({ code, fields: [...fields], severity, message }));
 };
 
 /** Every rule of a scheda on a form of which only a part may be known: ok, errore or nonVerificabile, never a guess. */
-export const evaluateRules = (scheda: SchedaCode, form: unknown, knowledge: Knowledge = COMPLETE): RuleResult[] => {
-  const view = viewOf(form, knowledge);
-  return rulesOf(scheda).map((rule) => {
+export const evaluateRules = (
+  scheda: SchedaCode,
+  form: unknown,
+  knowledge: Knowledge = COMPLETE,
+  around: Surroundings = {},
+): RuleResult[] => {
+  const view = viewOf(form, knowledge, around);
+  const asked = rulesOf(scheda).filter(({ needs = [] }) => needs.every((one) => around[one] !== undefined));
+  return asked.map((rule) => {
     const verdict = rule.evaluate(view);
     return {
       code: rule.code,

@@ -8,7 +8,7 @@ export const CIG_PADRE = defineRule({
   code: 'CIGNO-CIG-PADRE',
   schede: ['AD4'],
   origin: 'cigno',
-  norm: 'Algoritmo di validazione del CIG (ANAC); errori ANAC, ERR98',
+  law: 'Algoritmo di validazione del CIG (ANAC); errori ANAC, ERR98',
   title: 'CIG padre',
   fields: [CIG],
   severity: 'errore',

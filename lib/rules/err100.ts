@@ -12,7 +12,7 @@ export const ERR100 = defineRule({
   code: 'ERR100',
   schede: ['AD5'],
   origin: 'dmn',
-  norm: 'Art. 49, comma 6, e art. 50, comma 1, d.lgs. 36/2023',
+  law: 'Art. 49, comma 6, e art. 50, comma 1, d.lgs. 36/2023',
   title: 'Importo sotto i 5.000 euro',
   fields: [AMOUNT],
   severity: 'errore',

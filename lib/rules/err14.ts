@@ -1,3 +1,4 @@
+import { SCHEDA_CODES } from '../domain/codes.ts';
 import { AWARDS, awardsHidden } from './awards.ts';
 import { cannotTell, defineRule, errorAt, OK, type Place } from './rule.ts';
 import { places } from './view.ts';
@@ -6,14 +7,12 @@ const LOT = 'aggiudicazioni[].lotIdentifier';
 
 export const ERR14 = defineRule({
   code: 'ERR14',
-  schede: ['AD5', 'AD4'],
+  schede: SCHEDA_CODES,
   origin: 'server',
-  norm: 'Errori ANAC, ERR14',
   title: 'Identificativi dei lotti diversi',
   fields: [LOT],
   severity: 'errore',
-  message:
-    'Due aggiudicazioni hanno lo stesso identificativo del lotto: dai a ciascuna il suo, per esempio LOT-0001 e LOT-0002.',
+  message: 'Due lotti hanno lo stesso identificativo: dai a ciascuno il suo, per esempio LOT-0001 e LOT-0002.',
   ok: [
     { aggiudicazioni: [{ lotIdentifier: 'LOT-0001' }, { lotIdentifier: 'LOT-0002' }] },
     { aggiudicazioni: [{}, {}] },

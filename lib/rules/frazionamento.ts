@@ -9,7 +9,7 @@ export const FRAZIONAMENTO = defineRule({
   code: 'CIGNO-FRAZIONAMENTO',
   schede: ['AD5'],
   origin: 'cigno',
-  norm: 'Art. 14, comma 6, d.lgs. 36/2023',
+  law: 'Art. 14, comma 6, d.lgs. 36/2023',
   title: 'Somma delle aggiudicazioni',
   fields: [AMOUNT],
   severity: 'avviso',

@@ -1,13 +1,13 @@
 import { AWARDS, awardsHidden } from './awards.ts';
 import { defineRule, errorAt, OK } from './rule.ts';
+import { WITH_AWARDS } from './schede.ts';
 
 const FIRST = 'aggiudicazioni[].lotIdentifier';
 
 export const REG112 = defineRule({
   code: 'REG112',
-  schede: ['AD5', 'AD4'],
+  schede: WITH_AWARDS,
   origin: 'dmn',
-  norm: 'Regole ANAC delle schede AD5 e AD4, REG112',
   title: 'Almeno un’aggiudicazione',
   fields: [FIRST],
   severity: 'errore',

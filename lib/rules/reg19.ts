@@ -1,22 +1,13 @@
-import { ACQUISIZIONE_CUP, all, CUP_LOTTO, eachAward, holds, inAward, isYes, lacks, type Told } from './adesione.ts';
+import { ACQUISIZIONE_CUP, CUP_LOTTO, CUPS, eachAward, inAward } from './award.ts';
 import { defineRule } from './rule.ts';
-import { type FormView, places } from './view.ts';
-
-const LIST = 'aggiudicazioni[].cupLotto';
-
-/** Whether no CUP is written. ANAC's table counts the rows; on a page an empty row is no CUP yet. */
-const noCup = (view: FormView, award: number): Told => {
-  const rows = places(view.count(LIST, [award]));
-  if (view.complete) return rows.length === 0;
-  if (rows.length === 0) return lacks(view, CUP_LOTTO, [award]);
-  return all(...rows.map((row) => lacks(view, CUP_LOTTO, [award, row])));
-};
+import { AD2, P3, P6 } from './schede.ts';
+import { all, hasRows, holds, isYes, not } from './told.ts';
 
 export const REG19 = defineRule({
   code: 'REG19',
-  schede: ['AD4'],
+  schede: ['AD4', ...AD2, ...P6, ...P3, 'AD3'],
   origin: 'dmn',
-  norm: 'Art. 11 L. 3/2003; regole ANAC della scheda AD4, REG19',
+  law: 'Art. 11 L. 3/2003',
   title: 'Almeno un CUP',
   fields: [ACQUISIZIONE_CUP, CUP_LOTTO],
   severity: 'errore',
@@ -30,7 +21,7 @@ export const REG19 = defineRule({
   evaluate: (view) =>
     eachAward(
       view,
-      (award) => all(holds(view, ACQUISIZIONE_CUP, [award], isYes), noCup(view, award)),
+      (award) => all(holds(view, ACQUISIZIONE_CUP, [award], isYes), not(hasRows(view, CUPS, [award]))),
       inAward(CUP_LOTTO),
       'La pagina non mostra il CUP, o non dice se è previsto.',
     ),

@@ -1,11 +1,13 @@
-import { all, eachAward, hasParita, inAward, isPnrr, not, PNRR, QUOTA_30 } from './adesione.ts';
+import { eachAward, hasParita, inAward, isPnrr, PNRR, QUOTA_30 } from './award.ts';
 import { defineRule } from './rule.ts';
+import { AD2, P3 } from './schede.ts';
+import { all, not } from './told.ts';
 
 export const REG21 = defineRule({
   code: 'REG21',
-  schede: ['AD4'],
+  schede: ['AD4', ...AD2, ...P3, 'A3_6', 'AD3'],
   origin: 'dmn',
-  norm: 'Art. 47 DL 77/2021; regole ANAC della scheda AD4, REG21',
+  law: 'Art. 47 DL 77/2021',
   title: 'Parità di genere quando c’è il PNRR',
   fields: [PNRR, QUOTA_30],
   severity: 'errore',

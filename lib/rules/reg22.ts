@@ -1,11 +1,13 @@
-import { all, eachAward, hasParita, inAward, isPnrr, lacks, PNRR, QUOTA_30 } from './adesione.ts';
+import { eachAward, hasParita, inAward, isPnrr, PNRR, QUOTA_30 } from './award.ts';
 import { defineRule } from './rule.ts';
+import { AD2, P3 } from './schede.ts';
+import { all, lacks } from './told.ts';
 
 export const REG22 = defineRule({
   code: 'REG22',
-  schede: ['AD4'],
+  schede: ['AD4', ...AD2, ...P3, 'A3_6', 'AD3'],
   origin: 'dmn',
-  norm: 'Art. 47, comma 4, DL 77/2021; regole ANAC della scheda AD4, REG22',
+  law: 'Art. 47, comma 4, DL 77/2021',
   title: 'Quota del 30 per cento',
   fields: [PNRR, QUOTA_30],
   severity: 'errore',

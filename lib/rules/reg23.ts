@@ -1,13 +1,15 @@
-import { all, eachAward, holds, inAward, number, QUOTA_30, QUOTA_DONNE, QUOTA_GIOVANI, quotaIs } from './adesione.ts';
+import { eachAward, inAward, QUOTA_30, QUOTA_DONNE, QUOTA_GIOVANI, quotaIs } from './award.ts';
 import { defineRule } from './rule.ts';
+import { AD2, P3 } from './schede.ts';
+import { all, holds, number } from './told.ts';
 
 const zero = number((value) => value === 0);
 
 export const REG23 = defineRule({
   code: 'REG23',
-  schede: ['AD4'],
+  schede: ['AD4', ...AD2, ...P3, 'A3_6', 'AD3'],
   origin: 'dmn',
-  norm: 'Art. 47, comma 7, DL 77/2021; regole ANAC della scheda AD4, REG23',
+  law: 'Art. 47, comma 7, DL 77/2021',
   title: 'Quote inferiori non tutte a zero',
   fields: [QUOTA_30, QUOTA_DONNE, QUOTA_GIOVANI],
   severity: 'errore',

@@ -1,14 +1,16 @@
-import { all, eachAward, holds, inAward, number, QUOTA_DONNE, QUOTA_GIOVANI } from './adesione.ts';
+import { eachAward, inAward, QUOTA_DONNE, QUOTA_GIOVANI } from './award.ts';
 import { defineRule } from './rule.ts';
+import { AD2, P3 } from './schede.ts';
+import { all, holds, number } from './told.ts';
 
 /** Per cent. */
 const high = number((value) => value >= 30);
 
 export const REG24 = defineRule({
   code: 'REG24',
-  schede: ['AD4'],
+  schede: ['AD4', ...AD2, ...P3, 'A3_6', 'AD3'],
   origin: 'dmn',
-  norm: 'Art. 47, comma 7, DL 77/2021; regole ANAC della scheda AD4, REG24',
+  law: 'Art. 47, comma 7, DL 77/2021',
   title: 'Una quota sotto il 30 per cento',
   fields: [QUOTA_DONNE, QUOTA_GIOVANI],
   severity: 'errore',

@@ -1,11 +1,13 @@
-import { all, eachAward, hasParita, inAward, isPnrr, lacks, MISURE_PREMIALI, PNRR } from './adesione.ts';
+import { eachAward, hasParita, inAward, isPnrr, MISURE_PREMIALI, PNRR } from './award.ts';
 import { defineRule } from './rule.ts';
+import { AD2, P3 } from './schede.ts';
+import { all, lacks } from './told.ts';
 
 export const REG28 = defineRule({
   code: 'REG28',
-  schede: ['AD4'],
+  schede: ['AD4', ...AD2, ...P3, 'A3_6', 'AD3'],
   origin: 'dmn',
-  norm: 'Art. 47, commi 4 e 5, DL 77/2021; regole ANAC della scheda AD4, REG28',
+  law: 'Art. 47, commi 4 e 5, DL 77/2021',
   title: 'Misure premiali',
   fields: [MISURE_PREMIALI, PNRR],
   severity: 'errore',

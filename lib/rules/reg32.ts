@@ -1,11 +1,12 @@
-import { ACCESSIBILITA, all, eachAward, holds, inAward, isPnrr, PNRR } from './adesione.ts';
+import { ACCESSIBILITA, eachAward, inAward, isPnrr, PNRR } from './award.ts';
 import { defineRule } from './rule.ts';
+import { AD2, P6 } from './schede.ts';
+import { all, holds } from './told.ts';
 
 export const REG32 = defineRule({
   code: 'REG32',
-  schede: ['AD4'],
+  schede: ['AD4', ...AD2, ...P6, 'A3_6', 'AD3'],
   origin: 'dmn',
-  norm: 'Regole ANAC della scheda AD4, REG32',
   title: 'Accessibilità quando c’è il PNRR',
   fields: [ACCESSIBILITA, PNRR],
   severity: 'errore',

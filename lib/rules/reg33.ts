@@ -1,11 +1,12 @@
-import { ACCESSIBILITA, all, eachAward, GIUSTIFICAZIONE, holds, inAward } from './adesione.ts';
+import { ACCESSIBILITA, eachAward, GIUSTIFICAZIONE, inAward } from './award.ts';
 import { defineRule } from './rule.ts';
+import { AD2, P6 } from './schede.ts';
+import { all, holds } from './told.ts';
 
 export const REG33 = defineRule({
   code: 'REG33',
-  schede: ['AD4'],
+  schede: ['AD4', ...AD2, ...P6, 'A3_6', 'AD3'],
   origin: 'dmn',
-  norm: 'Regole ANAC della scheda AD4, REG33',
   title: 'Giustificazione sull’accessibilità',
   fields: [ACCESSIBILITA, GIUSTIFICAZIONE],
   severity: 'errore',

@@ -1,14 +1,15 @@
-import { all, not } from './adesione.ts';
-import { AMOUNT, awardsHidden, totals } from './awards.ts';
-import { cannotTell, defineRule, errorAt, OK, type RuleVariant } from './rule.ts';
+import { eachAward } from './award.ts';
+import { AMOUNT, awardsHidden, PARTICIPANTS, totals } from './awards.ts';
+import { cannotTell, defineRule, errorAt, inSchede, OK, type RuleVariant } from './rule.ts';
 import { amountIs, eachPartecipante, isMandante, RUOLO } from './ruoli.ts';
+import { AD2 } from './schede.ts';
+import { all, holds, not, number } from './told.ts';
+import { places } from './view.ts';
 
-/** AD4's table looks at each partecipante, and lets the mandanti of a raggruppamento go without (REG53). */
-const AD4: RuleVariant = {
-  norm: 'Regole ANAC della scheda AD4, REG52',
+/** Most tables look at each partecipante, and let the mandanti of a raggruppamento go without (REG53). */
+const BY_ROLE: RuleVariant = {
   fields: [AMOUNT, RUOLO],
-  message:
-    'L’importo dell’aggiudicatario è zero o manca: scrivi quanto ordini, IVA esclusa. Solo una mandante può stare a zero.',
+  message: 'L’importo dell’aggiudicatario è zero o manca: scrivilo, IVA esclusa. Solo una mandante può stare a zero.',
   ok: [
     { aggiudicazioni: [{ partecipanti: [{ ruoloOE: '14', importo: 0.01 }] }] },
     { aggiudicazioni: [{ partecipanti: [{ ruoloOE: '10', importo: 0 }] }] },
@@ -31,12 +32,42 @@ const AD4: RuleVariant = {
     ),
 };
 
+/** A3_6's table refuses several partecipanti of whom none has an amount, and says nothing of one alone. */
+const A3_6: RuleVariant = {
+  message: 'Ci sono più partecipanti, e nessuno ha un importo: scrivilo almeno a uno, IVA esclusa.',
+  ok: [
+    { aggiudicazioni: [{ partecipanti: [{ importo: 0 }] }] },
+    { aggiudicazioni: [{ partecipanti: [{ importo: 0 }, { importo: 5 }] }] },
+  ],
+  ko: [{ aggiudicazioni: [{ partecipanti: [{ importo: 0 }, {}] }] }],
+  evaluate: (view) =>
+    eachAward(
+      view,
+      (award) => {
+        const rows = places(view.count(PARTICIPANTS, [award]));
+        if (rows.length < 2) return view.complete || rows.length === 1 ? false : null;
+        return all(
+          ...rows.map((one) =>
+            holds(
+              view,
+              AMOUNT,
+              [award, one],
+              number((value) => value <= 0),
+              true,
+            ),
+          ),
+        );
+      },
+      (award) => [{ id: AMOUNT, index: [award, 0] }],
+      'La pagina non mostra l’importo di ogni partecipante.',
+    ),
+};
+
 export const REG52 = defineRule({
   code: 'REG52',
-  schede: ['AD5', 'AD4'],
-  variants: { AD4 },
+  schede: ['AD5', 'AD4', ...AD2, 'A3_6', 'AD3'],
+  variants: { ...inSchede(['AD4', ...AD2, 'AD3'], BY_ROLE), A3_6 },
   origin: 'dmn',
-  norm: 'Regole ANAC della scheda AD5, REG52',
   title: 'Importo dell’aggiudicatario',
   fields: [AMOUNT],
   severity: 'errore',
@@ -49,10 +80,10 @@ export const REG52 = defineRule({
     { aggiudicazioni: [{ partecipanti: [] }] },
   ],
   evaluate(view) {
-    const all = totals(view);
-    const low = all.filter(({ sum, certain }) => certain && sum <= 0);
+    const sums = totals(view);
+    const low = sums.filter(({ sum, certain }) => certain && sum <= 0);
     if (low.length > 0) return errorAt(low.map(({ places, award }) => places[0] ?? { id: AMOUNT, index: [award, 0] }));
-    const unsure = all.filter(({ sum, certain }) => !certain && sum <= 0);
+    const unsure = sums.filter(({ sum, certain }) => !certain && sum <= 0);
     return (
       awardsHidden(view) ??
       (unsure.length > 0

@@ -1,15 +1,15 @@
-import { all } from './adesione.ts';
 import { AMOUNT } from './awards.ts';
 import { defineRule } from './rule.ts';
 import { amountIs, eachPartecipante, isMandante, RUOLO } from './ruoli.ts';
+import { AD2 } from './schede.ts';
+import { all } from './told.ts';
 
 const award = (ruoloOE: string, importo: number) => ({ aggiudicazioni: [{ partecipanti: [{ ruoloOE, importo }] }] });
 
 export const REG53 = defineRule({
   code: 'REG53',
-  schede: ['AD4'],
+  schede: ['AD4', ...AD2, 'AD3'],
   origin: 'dmn',
-  norm: 'Regole ANAC della scheda AD4, REG53',
   title: 'Importo del mandante',
   fields: [AMOUNT, RUOLO],
   severity: 'errore',

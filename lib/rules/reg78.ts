@@ -9,6 +9,7 @@ import {
   PARTICIPANTS,
 } from './awards.ts';
 import { cannotTell, defineRule, errorAt, OK } from './rule.ts';
+import { AD2 } from './schede.ts';
 import { type FormView, places } from './view.ts';
 
 /** What the page tells about the operatori economici of one aggiudicazione. */
@@ -25,9 +26,8 @@ const onPage = (view: FormView, award: number): 'some' | 'none' | 'unknown' => {
 
 export const REG78 = defineRule({
   code: 'REG78',
-  schede: ['AD5', 'AD4'],
+  schede: ['AD5', 'AD4', ...AD2, 'AD3'],
   origin: 'dmn',
-  norm: 'Regole ANAC delle schede AD5 e AD4, REG78',
   title: 'Almeno un partecipante',
   fields: [PARTICIPANT_CF, PARTICIPANT_NAME],
   severity: 'errore',

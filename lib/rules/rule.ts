@@ -1,7 +1,7 @@
 import type { SchedaCode } from '../domain/codes.ts';
 import type { AnacForm, FieldId } from '../domain/field.ts';
 import type { RuleCode } from './codes.ts';
-import type { FormView } from './view.ts';
+import type { FormView, Surroundings } from './view.ts';
 
 /** Where on the form a finding points. */
 export type Place = { id: FieldId; index: number[] };
@@ -16,34 +16,45 @@ export type Severity = 'errore' | 'avviso';
 
 /**
  * One rule. `origin` says who refuses: `dmn` ANAC's published table, `server` ANAC's server by an error code without a
- * table, `cigno` nobody: our own warning. `ok` and `ko` are its examples, run by `test/rules`.
+ * table, `cigno` nobody: our own warning. `ok` and `ko` are its examples, run by `test/rules`. A rule that holds both in
+ * the schede with `aggiudicazioni` and in those with `lotti` is written with the former (`lib/rules/lotti.ts`).
  */
 export type Rule = {
   code: RuleCode;
   schede: readonly SchedaCode[];
   variants?: Partial<Record<SchedaCode, RuleVariant>>;
   origin: 'dmn' | 'server' | 'cigno';
-  /** The law or document behind it, as shown to the user. */
-  norm: string;
+  /** The law behind it; `ruleFor` adds ANAC's document. */
+  law?: string;
   /** A few words that name what is checked. */
   title: string;
   fields: readonly FieldId[];
   severity: Severity;
   /** Plain Italian: what is wrong and what to do. */
   message: string;
+  /** What the rule must know besides the form. */
+  needs?: readonly (keyof Surroundings)[];
+  /** The same, for its examples. */
+  around?: Surroundings;
   ok: readonly AnacForm[];
   ko: readonly AnacForm[];
   evaluate: (view: FormView) => Verdict;
 };
 
 /** What a rule says otherwise in another scheda, whose table has another condition under the same code. */
-export type RuleVariant = Pick<Rule, 'norm' | 'fields' | 'message' | 'ok' | 'ko' | 'evaluate'>;
+export type RuleVariant = Partial<Pick<Rule, 'law' | 'title' | 'fields' | 'message' | 'ok' | 'ko' | 'evaluate'>>;
+
+/** A rule as one scheda has it; `norm` is the law or document behind it, as shown to the user. */
+export type SchedaRule = Rule & { norm: string };
 
 /** Declares a rule. */
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** A rule as one scheda has it. */
-export const ruleFor = (rule: Rule, scheda: SchedaCode): Rule => ({ ...rule, ...rule.variants?.[scheda] });
+/** The same variant for several schede. */
+export const inSchede = (
+  schede: readonly SchedaCode[],
+  variant: RuleVariant,
+): Partial<Record<SchedaCode, RuleVariant>> => Object.fromEntries(schede.map((scheda) => [scheda, variant]));
 
 export const OK: Verdict = { outcome: 'ok' };
 

@@ -1,6 +1,6 @@
-import { number, type Told } from './adesione.ts';
 import { AMOUNT, AWARDS, awardsHidden, isBlock, PARTICIPANTS } from './awards.ts';
 import { cannotTell, errorAt, OK, type Place, type Verdict } from './rule.ts';
+import { number, type Told } from './told.ts';
 import { type FormView, places } from './view.ts';
 
 export const RUOLO = `${PARTICIPANTS}[].ruoloOE`;

@@ -1,4 +1,5 @@
 import { type FieldId, fieldKey } from '../domain/field.ts';
+import type { CodeEntry, CodeListName } from '../reference/lists.ts';
 
 /**
  * What is known of a form besides the values in it. A payload is `complete`: what it lacks is absent.
@@ -15,11 +16,24 @@ export type Knowledge = {
 /** The knowledge that goes with a payload. */
 export const COMPLETE: Knowledge = { complete: true, shown: new Map() };
 
+/** What some rules must know besides the form; one whose knowledge is not given is not asked. */
+export type Surroundings = {
+  /** The clock on an Italian wall, `YYYY-MM-DDTHH:MM:SS`; that of the computer when not given. */
+  now?: string;
+  /** What ANAC's list says of a code: null when it does not have it, undefined when it cannot be told. */
+  codes?: (list: CodeListName, code: string) => CodeEntry | null | undefined;
+  /** The codiceAppalto of the appalti in the register, but for the one in hand. */
+  taken?: ReadonlySet<string>;
+};
+
 /** What a rule may learn about one field. */
 export type Told = { state: 'value'; value: unknown } | { state: 'absent' } | { state: 'unknown' };
 
 /** More blocks than any form has; longer lists are cut, so that no input takes for ever. */
-const MAX_BLOCKS = 100_000;
+const MAX_BLOCKS = 10_000;
+/** Blocks within blocks, in all: a list of many lists, each of them long, is cut too. */
+const MAX_INNER = 100_000;
+const FEW = 100;
 
 /** An own property that holds a value; nothing else is looked at, so no input can throw or run code. */
 const own = (node: unknown, key: string): unknown => {
@@ -45,6 +59,9 @@ const lengthOf = (value: unknown): number => (isList(value) ? Math.min(value.len
 /** Reads a form of any shape, with what is known about it. */
 export type FormView = {
   complete: boolean;
+  /** What the scheda calls its lots. Rules say `aggiudicazioni`; `lib/rules/lotti.ts` reads `lotti` for them. */
+  lots: 'aggiudicazioni' | 'lotti';
+  around: Surroundings;
   /** One field, or one block of a list (`aggiudicazioni[].cup[]` with an index of its own). */
   tell(id: FieldId, index: readonly number[]): Told;
   /** Whether everything of a block was seen. */
@@ -74,7 +91,7 @@ const highestShown = (shown: Knowledge['shown']): Map<string, number> => {
 };
 
 /** A view of a form; `form` may be anything at all. */
-export const viewOf = (form: unknown, knowledge: Knowledge = COMPLETE): FormView => {
+export const viewOf = (form: unknown, knowledge: Knowledge = COMPLETE, around: Surroundings = {}): FormView => {
   const highest = knowledge.complete ? new Map<string, number>() : highestShown(knowledge.shown);
   const reach = (id: FieldId, index: readonly number[]): unknown => {
     let node: unknown = form;
@@ -86,8 +103,16 @@ export const viewOf = (form: unknown, knowledge: Knowledge = COMPLETE): FormView
     }
     return node;
   };
+  /** How many blocks of an inner list are looked at: fewer where there are many lists. */
+  const room = (list: FieldId, outer: readonly number[], value: unknown): number => {
+    if (outer.length === 0 || lengthOf(value) <= FEW) return MAX_BLOCKS;
+    const lists = lengthOf(reach(list.slice(0, list.indexOf('[]')), []));
+    return Math.max(FEW, Math.floor(MAX_INNER / Math.max(lists, 1)));
+  };
   return {
     complete: knowledge.complete,
+    lots: 'aggiudicazioni',
+    around,
     tell(id, index) {
       const value = reach(id, index);
       const state = knowledge.shown.get(fieldKey(id, index));
@@ -100,7 +125,7 @@ export const viewOf = (form: unknown, knowledge: Knowledge = COMPLETE): FormView
     count(list, outer) {
       const value = reach(list, outer);
       const seen = (highest.get(fieldKey(list, outer)) ?? -1) + 1;
-      return isList(value) || seen > 0 ? Math.max(lengthOf(value), seen) : null;
+      return isList(value) || seen > 0 ? Math.max(Math.min(lengthOf(value), room(list, outer, value)), seen) : null;
     },
   };
 };

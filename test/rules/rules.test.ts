@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { SCHEDA_CODES } from '../../lib/domain/codes.ts';
 import { checkAnacForm, evaluateRules } from '../../lib/rules/check.ts';
 import { RULE_CODES } from '../../lib/rules/codes.ts';
+import { ruleFor } from '../../lib/rules/lotti.ts';
 import { RULES } from '../../lib/rules/registry.ts';
-import { ruleFor } from '../../lib/rules/rule.ts';
-import { viewOf } from '../../lib/rules/view.ts';
+
+import { COMPLETE, viewOf } from '../../lib/rules/view.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { fieldOf } from '../../lib/schede/scheda.ts';
 
@@ -21,12 +22,12 @@ describe.each(EACH)('$code in $scheda', ({ code, scheda }) => {
     for (const id of rule.fields) expect(fieldOf(SCHEDE[scheda], id), id).not.toBeNull();
   });
   it.each(rule.ok.map((form) => [JSON.stringify(form), form]))('passes %s', (_, form) => {
-    expect(rule.evaluate(viewOf(form)).outcome).toBe('ok');
+    expect(rule.evaluate(viewOf(form, COMPLETE, rule.around)).outcome).toBe('ok');
   });
   it.each(rule.ko.map((form) => [JSON.stringify(form), form]))(
     'refuses %s and points at a field of its own',
     (_, form) => {
-      const verdict = rule.evaluate(viewOf(form));
+      const verdict = rule.evaluate(viewOf(form, COMPLETE, rule.around));
       expect(verdict.outcome).toBe('errore');
       if (verdict.outcome !== 'errore') return;
       expect(verdict.places.length).toBeGreaterThan(0);
@@ -36,7 +37,7 @@ describe.each(EACH)('$code in $scheda', ({ code, scheda }) => {
   it('refuses what an example of its own shows also among others, and by its scheda', () => {
     for (const form of rule.ko)
       expect(
-        evaluateRules(scheda, form).find((result) => result.code === code),
+        evaluateRules(scheda, form, COMPLETE, rule.around).find((result) => result.code === code),
         JSON.stringify(form),
       ).toMatchObject({ outcome: 'errore', norm: rule.norm, message: rule.message });
   });

@@ -1,12 +1,14 @@
 import type { FieldId } from '../domain/field.ts';
 import { AWARDS, awardsHidden, isBlock } from './awards.ts';
 import { cannotTell, errorAt, OK, type Place, type Verdict } from './rule.ts';
+import { holds, isYes, type Told } from './told.ts';
 import { type FormView, places } from './view.ts';
 
 const AG = `${AWARDS}[]`;
 export const PNRR = `${AG}.afferenteInvestimentiPNRR`;
 export const ACQUISIZIONE_CUP = `${AG}.acquisizioneCup`;
-export const CUP_LOTTO = `${AG}.cupLotto[]`;
+export const CUPS = `${AG}.cupLotto`;
+export const CUP_LOTTO = `${CUPS}[]`;
 const PARITA = `${AG}.paritaDiGenereGenerazionale`;
 export const DEROGA_AQ = `${PARITA}.derogaAQ`;
 export const QUOTA_30 = `${PARITA}.quota30PerCento`;
@@ -17,31 +19,6 @@ const ULTERIORI_MISURE = `${PARITA}.ulterioriMisurePremiali`;
 export const MISURE_PREMIALI = `${PARITA}.misurePremiali[]`;
 export const ACCESSIBILITA = `${AG}.datiBaseAccessibilita.accessibilita`;
 export const GIUSTIFICAZIONE = `${AG}.datiBaseAccessibilita.giustificazione`;
-
-/** Yes, no, or not to be told: what a page does not show is neither. */
-export type Told = boolean | null;
-
-/** True when all are; false as soon as one is known to be false, whatever the others are. */
-export const all = (...parts: Told[]): Told => (parts.includes(false) ? false : parts.includes(null) ? null : true);
-export const not = (part: Told): Told => (part === null ? null : !part);
-
-/** Whether a field holds what `test` wants; a field that is not there holds nothing. */
-export const holds = (
-  view: FormView,
-  id: FieldId,
-  index: readonly number[],
-  test: (value: unknown) => Told,
-  absent = false,
-): Told => {
-  const told = view.tell(id, index);
-  return told.state === 'unknown' ? null : told.state === 'value' ? test(told.value) : absent;
-};
-
-/** Whether a field is there and empty, or not there at all in a payload. */
-export const lacks = (view: FormView, id: FieldId, index: readonly number[]): Told =>
-  holds(view, id, index, () => false, true);
-
-export const isYes = (value: unknown): boolean => value === true;
 
 /** Whether money of the PNRR or PNC is in the contract. */
 export const isPnrr = (view: FormView, award: number): Told => holds(view, PNRR, [award], isYes);
@@ -80,10 +57,6 @@ export const quotaIs = (view: FormView, award: number, ...wanted: string[]): Tol
       .replace(/^_|_$/g, '');
     return QUOTE.includes(read) ? wanted.includes(read) : null;
   });
-
-/** Whether a number passes; what is no number does not, as in ANAC's table. */
-export const number = (test: (value: number) => boolean) => (value: unknown) =>
-  typeof value === 'number' && Number.isFinite(value) && test(value);
 
 /**
  * The verdict of a rule that looks at each aggiudicazione by itself: `wrong` says whether one breaks it, `at` where to
