@@ -1,5 +1,6 @@
 import { attr } from './attr.ts';
 import type { Control, Reading } from './controls.ts';
+import { inherited } from './inherited.ts';
 import { remember } from './remember.ts';
 import { isButton, plain, said } from './said.ts';
 import type { Head } from './sections.ts';
@@ -18,8 +19,6 @@ const GRID_TICK = /^(?:checkbox|radio|switch)$/;
 
 /** Judges whether a control stands beside the form proper: search, filters, navigation, a row of a list of records. */
 export const asideJudge = (reading: Reading): ((control: Control, chain: Head[]) => boolean) => {
-  /** 0 not asked yet, 1 no, 2 yes; by the box's place in the page. */
-  const known = new Uint8Array(reading.boxes.length);
   const forms = new Map<Box, boolean>();
   const seeks = (form: Box): boolean => {
     let answer = forms.get(form);
@@ -29,7 +28,7 @@ export const asideJudge = (reading: Reading): ((control: Control, chain: Head[])
     }
     return answer;
   };
-  const judge = (box: Box): boolean => {
+  const isAside = inherited(reading.boxes.length, (box) => {
     const { tag, role, cls } = box;
     if (role === 'search' || tag === 'search' || tag === 'nav' || role === 'navigation') return true;
     if (role === 'banner' || role === 'contentinfo') return true;
@@ -46,23 +45,13 @@ export const asideJudge = (reading: Reading): ((control: Control, chain: Head[])
       return seeks(box);
     }
     return tag === 'thead' || isRecord(reading, box);
-  };
+  });
   return (control, chain) => {
     if (control.own.tag === 'input' && attr(control.own, 'type') === 'search') return true;
     if (control.own.role === 'searchbox' || seeksBy(control.label)) return true;
     const last = chain.at(-1);
     if (last && seeksBy(last.text)) return true;
-    let answer = 1;
-    let top = control.own.parent;
-    for (; top; top = top.parent) {
-      answer = known[top.at] || (judge(top) ? 2 : 0);
-      if (answer > 0) break;
-    }
-    for (let up = control.own.parent; up && known[up.at] === 0; up = up.parent) {
-      known[up.at] = answer || 1;
-      if (up === top) break;
-    }
-    return answer === 2 || (GRID_TICK.test(control.kind) && control.label === '' && inList(control));
+    return isAside(control.own.parent) || (GRID_TICK.test(control.kind) && control.label === '' && inList(control));
   };
 };
 

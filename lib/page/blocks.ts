@@ -29,66 +29,63 @@ const hash = (text: string): number => {
   return sum;
 };
 
-/** The first control inside each box, by the box's place in the page. */
-type First = (Control | undefined)[];
+/** What the search has at hand: by a box's place in the page, its first control and the sum of its captions' hashes. */
+type Search = {
+  reading: Reading;
+  outline: Outline;
+  isHidden: (box: Box) => boolean;
+  first: (Control | undefined)[];
+  sums: Int32Array;
+  blocks: Blocks;
+};
 
 const TABBED = /^(?:tabpanel|region)$/;
 
 /** Finds siblings of the same shape that hold the same captions, and rows of grids with a header. */
 export const blocksOf = (reading: Reading, outline: Outline, isHidden: (box: Box) => boolean): Blocks => {
+  const { boxes } = reading;
   const blocks: Blocks = new Map();
   const parents = new Set<Box>();
-  const first: First = new Array(reading.boxes.length);
+  const first: Search['first'] = new Array(boxes.length);
+  const sums = new Int32Array(boxes.length);
   for (const control of reading.controls) {
     if (control.skip) continue;
-    const value = hash(control.label);
     // Only as far up as a box whose first control is this one: the sum of a box is built from its children below.
     for (let up: Box | null = control.own; up && !first[up.at]; up = up.parent) {
       first[up.at] = control;
       if (up.parent && up.parent.fields > up.fields) parents.add(up.parent);
     }
-    control.own.sum = value;
+    sums[control.own.at] = hash(control.label);
   }
-  for (let i = reading.boxes.length - 1; i > 0; i--) {
-    const box = reading.boxes[i] as Box;
-    if (box.parent) box.parent.sum = (box.parent.sum + box.sum) | 0;
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const sum = sums[i] as number;
+    const up = sum === 0 ? null : (boxes[i] as Box).parent;
+    if (up) sums[up.at] = (sums[up.at] as number) + sum;
   }
-  for (const parent of parents) repeat(parent, first, outline, blocks, reading, isHidden);
+  const search: Search = { reading, outline, isHidden, first, sums, blocks };
+  for (const parent of parents) repeat(search, parent);
   rows(reading, blocks);
   return blocks;
 };
 
-const repeat = (
-  parent: Box,
-  first: First,
-  outline: Outline,
-  blocks: Blocks,
-  reading: Reading,
-  isHidden: (box: Box) => boolean,
-): void => {
+const repeat = (search: Search, parent: Box): void => {
   const byLabel = new Map<string, Box[]>();
   for (let child = parent.first; child; child = child.next) {
     if (child.fields === 0 || child.tag === 'td' || child.tag === 'th') continue;
-    const control = first[child.at];
+    const control = search.first[child.at];
     if (!control || control.label === '' || control.box === child || control.own === child) continue;
     const alike = byLabel.get(control.label);
     if (alike) alike.push(child);
     else byLabel.set(control.label, [child]);
   }
-  for (const alike of byLabel.values()) if (alike.length > 1) groupShapes(alike, outline, blocks, reading, isHidden);
+  for (const alike of byLabel.values()) if (alike.length > 1) groupShapes(search, alike);
 };
 
 /** Of the boxes that begin with the same caption, those of one shape are one block. */
-const groupShapes = (
-  alike: Box[],
-  outline: Outline,
-  blocks: Blocks,
-  reading: Reading,
-  isHidden: (box: Box) => boolean,
-): void => {
+const groupShapes = ({ reading, outline, isHidden, sums, blocks }: Search, alike: Box[]): void => {
   const groups = new Map<string, Box[]>();
   for (const box of alike) {
-    const key = `${shapeOf(box)}|${box.fields > 2 ? '' : box.sum}`;
+    const key = `${shapeOf(box)}|${box.fields > 2 ? '' : sums[box.at]}`;
     const group = groups.get(key);
     if (group) group.push(box);
     else groups.set(key, [box]);
@@ -137,7 +134,7 @@ const rows = (reading: Reading, blocks: Blocks): void => {
     if (!cell || !row || blocks.has(row) || control.labelBox.parent === row) continue;
     const grid = gridOf(cell);
     if (!grid || grid.rows.length < 2) continue;
-    const head = grid.at.get(control.labelBox);
+    const head = gridOf(control.labelBox) === grid ? control.labelBox.cell : null;
     if (!head || !grid.rows[head.row]?.head || row.fields < 2) continue;
     let index = 0;
     for (const { box } of grid.rows) {

@@ -167,9 +167,11 @@ const radio = (reading: Reading, box: Box, scope: Scope, key: string | Box): voi
   }
   const control = add(reading, box, scope, 'radio');
   if (!control) return;
-  control.radios.push(box);
+  control.radios = [box];
   reading.groups.set(key, control);
 };
+
+const NO_RADIOS: Box[] = [];
 
 const inWidget = (reading: Reading, box: Box): Box | null => {
   if (reading.widgets.size === 0) return null;
@@ -199,7 +201,7 @@ const add = (reading: Reading, box: Box, scope: Scope, kind: FieldKind): Control
     kind: widget ? widgetKind(widget, kind) : kind,
     scope,
     weight: 1,
-    radios: [],
+    radios: NO_RADIOS,
     skip: false,
     twin: null,
     label: '',

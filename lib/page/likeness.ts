@@ -1,4 +1,3 @@
-import { attr } from './attr.ts';
 import { remember } from './remember.ts';
 import type { Box } from './tree.ts';
 
@@ -14,12 +13,14 @@ export const EACH = 150;
 /**
  * Numbers elements so that two with the same number have the same tags, classes and attributes all the way up:
  * a style sheet draws them alike, except by id or by position. Asking the browser once for each number is what
- * keeps a page of a thousand fields fast.
+ * keeps a page of a thousand fields fast. `boxes` are those of the page in document order.
  */
-export const likenessOf = (): Likeness => {
+export const likenessOf = (boxes: readonly Box[]): Likeness => {
+  const numbers = new Int32Array(boxes.length);
   const kinds = new Map<string, Map<string, number>>();
-  const below = new Map<number, number>();
-  let kindCount = 0;
+  /** By the number of the parent, what each kind of element in it is numbered. */
+  const below: Map<number, number>[] = [];
+  let last = 0;
   let count = 0;
   /** Number of a tag with its class and other telling attributes. */
   const kindOf = (box: Box): number => {
@@ -31,39 +32,39 @@ export const likenessOf = (): Likeness => {
     const key = keyOf(box);
     let kind = byTag.get(key);
     if (kind === undefined) {
-      kind = kindCount++;
+      kind = count++;
       byTag.set(key, kind);
     }
     return kind;
   };
-  const path: Box[] = [];
-  return (start) => {
-    let box: Box | null = start;
-    for (; box && box.like === 0; box = box.parent) path.push(box);
-    let number = box?.like ?? 0;
-    for (box = path.pop() ?? null; box; box = path.pop() ?? null) {
-      const pair = number * KINDS + kindOf(box);
-      number = below.get(pair) ?? 0;
-      if (number === 0) {
-        number = ++count;
-        below.set(pair, number);
-      }
-      box.like = number;
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i] as Box;
+    const parent = box.parent ? (numbers[box.parent.at] as number) : 0;
+    if (box.tag === '#text') continue;
+    below[parent] ??= new Map();
+    const inside = below[parent];
+    const kind = kindOf(box);
+    let number = inside.get(kind);
+    if (number === undefined) {
+      number = ++last;
+      inside.set(kind, number);
     }
-    return number;
-  };
+    numbers[i] = number;
+  }
+  return (box) => numbers[box.at] as number;
 };
 
-/** More kinds of element than any page has. */
-const KINDS = 2 ** 20;
+/** More numbers than any page needs. */
+export const MOST = 2 ** 26;
 
 const isBare = remember((name) => name === 'class' || BARE.test(name));
 
 const keyOf = (box: Box): string => {
   let key = box.cls;
+  if (box.names.length === 0 || (box.names.length === 1 && key !== '')) return key;
   for (const name of box.names) {
     if (isBare(name)) continue;
-    const value = attr(box, name) ?? '';
+    const value = box.el?.getAttribute(name) ?? '';
     // A style sheet selects by a state ("open"), never by a text.
     if (!name.startsWith('data-') || !value.includes(' ')) key += ` ${name}=${value}`;
   }

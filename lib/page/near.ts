@@ -1,5 +1,5 @@
 import type { Control, Reading } from './controls.ts';
-import { isBlock, isButton, plain, remark, said } from './said.ts';
+import { isBlock, isButton, isGlued, plain, remark, said } from './said.ts';
 import { headerOf, isCell } from './table.ts';
 import { cleanLabel, isError, isHint, isNoise, isStar } from './text.ts';
 import type { Box } from './tree.ts';
@@ -106,7 +106,7 @@ const glue = (raw: string, part: Box, boxes: Box[]): string => {
     first = boxes[i];
     if (first?.tag === '#text') break;
   }
-  return first?.spaced || (/\p{Ll}$/u.test(raw.slice(-2)) && /^\p{Lu}/u.test(first?.text ?? '')) ? ' ' : '';
+  return first?.spaced || isGlued(raw, first?.text ?? '') ? ' ' : '';
 };
 
 type Found = { unit: Unit | null; weak: Unit | null; star: boolean };

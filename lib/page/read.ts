@@ -1,14 +1,14 @@
 import { asideJudge } from './aside.ts';
 import { attr } from './attr.ts';
-import { blockNumber, blocksOf, placesOf } from './blocks.ts';
+import { type Blocks, blockNumber, blocksOf, placesOf } from './blocks.ts';
 import { genuine } from './clobber.ts';
 import type { Control, Reading } from './controls.ts';
-import type { PageField } from './field.ts';
+import type { BlockPlace, PageField } from './field.ts';
 import { textByIds } from './label-words.ts';
 import { nameControls } from './labels.ts';
 import { EACH, type Likeness, likenessOf } from './likeness.ts';
 import { requiredByDom, requiredByStyle } from './required.ts';
-import { type Cursor, chainOf, outlineOf } from './sections.ts';
+import { type Chain, type Cursor, chainOf, isLabelOf, type Outline, outlineOf } from './sections.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { fold } from './text.ts';
 import { type Box, readTree } from './tree.ts';
@@ -46,35 +46,27 @@ const read = function* (root: Document | Element): Steps<PageField[]> {
   const { controls } = reading;
   if (controls.length === 0) return [];
   const outline = outlineOf(reading);
-  const alike = controls.length > EACH ? likenessOf() : null;
-  const eyes = eyesOf(root, alike);
+  const alike = controls.length > EACH ? likenessOf(reading.boxes) : null;
+  const eyes = eyesOf(root, reading.boxes.length, alike);
   const blocks = blocksOf(reading, outline, eyes.hidden);
-  const zero = new Set<string>();
-  for (const heads of outline.values())
-    for (const head of heads) {
-      const number = blockNumber(head.text);
-      if (number?.number === 0) zero.add(number.stem);
-    }
+  const aroundOf = aroundReader(reading.boxes.length, outline, blocks);
   const isAside = asideJudge(reading);
   /** A group that is closed as a whole closes boxes that do not say so themselves. */
   const closing = reading.boxes.some(({ tag, names }) => tag === 'fieldset' && names.includes('disabled'));
-  const cursor: Cursor = new Map();
-  const scopesOf = scopeReader(reading.boxes.length, (box) => outline.has(box) || blocks.has(box));
   const undecided: Control[] = [];
   yield;
   const fields: PageField[] = [];
   for (const control of controls) {
     if (fields.length % PIECE === PIECE - 1) yield;
-    const scopes = scopesOf(control.own);
-    const chain = chainOf(outline, cursor, scopes, control);
+    const around = aroundOf(control);
     const required = requiredByDom(control);
     if (!required) undecided.push(control);
     fields.push({
       element: control.el,
       label: control.label,
-      section: chain.at(-1)?.text ?? '',
-      headings: chain.map((head) => head.text),
-      blocks: placesOf(blocks, scopes, chain, zero),
+      section: around.headings.at(-1) ?? '',
+      headings: around.headings,
+      blocks: around.places,
       required,
       kind: control.kind,
       visible: true,
@@ -83,7 +75,7 @@ const read = function* (root: Document | Element): Steps<PageField[]> {
       name: nameOf(control),
       options: control.options ?? optionsOf(control),
       form: formOf(control),
-      aside: isAside(control, chain),
+      aside: isAside(control, around.heads),
     });
   }
   yield;
@@ -101,8 +93,15 @@ const look = function* (
   alike: Likeness | null,
 ): Steps<void> {
   const view = genuine(documentOf(root), 'defaultView');
-  for (const [i, control] of controls.entries()) {
-    (fields[i] as PageField).visible = quiet(() => shown(control), false);
+  const seen = (control: Control): boolean => {
+    try {
+      return shown(control);
+    } catch {
+      return false;
+    }
+  };
+  for (let i = 0; i < controls.length; i++) {
+    (fields[i] as PageField).visible = seen(controls[i] as Control);
     if (i % PIECE === PIECE - 1) yield;
   }
   if (!view) return;
@@ -130,10 +129,42 @@ const quiet = <T>(ask: () => T, otherwise: T): T => {
   }
 };
 
-/** Boxes around a control that matter, outermost first; each box remembers the next one above. */
-const scopeReader = (count: number, matters: (box: Box) => boolean): ((box: Box) => Box[]) => {
+/** What stands around a control: its headings, outermost first, and the repeated blocks it is in. */
+type Around = Chain & { scope: Box | null; headings: string[]; places: BlockPlace[] };
+
+/** To be asked in document order: what stands around one control mostly stands around the next. */
+const aroundReader = (count: number, outline: Outline, blocks: Blocks): ((control: Control) => Around) => {
+  const zero = new Set<string>();
+  for (const heads of outline.values())
+    for (const head of heads) {
+      const number = blockNumber(head.text);
+      if (number?.number === 0) zero.add(number.stem);
+    }
+  const cursor: Cursor = new Map();
+  const scopeOf = scopeReader(count, (box) => outline.has(box) || blocks.has(box));
+  let last: Around | null = null;
+  return (control) => {
+    const scope = scopeOf(control.own);
+    if (last && last.scope === scope && last.whole && control.own.at < last.until) {
+      if (!last.heads.some((head) => isLabelOf(head, control))) return last;
+    }
+    const scopes: Box[] = [];
+    for (let box = scope; box; box = scopeOf(box)) scopes.unshift(box);
+    const chain = chainOf(outline, cursor, scopes, control);
+    last = {
+      ...chain,
+      scope,
+      headings: chain.heads.map((head) => head.text),
+      places: placesOf(blocks, scopes, chain.heads, zero),
+    };
+    return last;
+  };
+};
+
+/** The nearest box around another that matters; each box remembers it. */
+const scopeReader = (count: number, matters: (box: Box) => boolean): ((box: Box) => Box | null) => {
   const above: (Box | null | undefined)[] = new Array(count);
-  const up = (start: Box): Box | null => {
+  return (start) => {
     let found: Box | null | undefined = null;
     for (let box: Box | null = start; box; box = box.parent) {
       found = above[box.at];
@@ -145,26 +176,26 @@ const scopeReader = (count: number, matters: (box: Box) => boolean): ((box: Box)
       above[box.at] = found;
     return found ?? null;
   };
-  return (box) => {
-    const scopes: Box[] = [];
-    for (let scope = up(box); scope; scope = up(scope)) scopes.push(scope);
-    return scopes.reverse();
-  };
 };
 
 const CLOSED = /^(?:combobox|multicombobox)$/;
 
 const DISABLED = /(?:^|\s)(?:p-disabled|mat-mdc-select-disabled|ng-select-disabled)(?:\s|$)/;
 
+const isClosed = (box: Box): boolean =>
+  attr(box, 'aria-disabled') === 'true' ||
+  attr(box, 'aria-readonly') === 'true' ||
+  (box.cls !== '' && DISABLED.test(box.cls));
+
+const isOff = (el: Element, closing: boolean): boolean =>
+  (el as HTMLInputElement).disabled === true || (closing && quiet(() => el.matches(':disabled'), false));
+
 const isEditable = (control: Control, closing: boolean): boolean => {
   if (control.kind === 'readonly') return false;
   const own = control.el as HTMLInputElement;
-  for (const box of [control.own, control.box]) {
-    if (attr(box, 'aria-disabled') === 'true' || attr(box, 'aria-readonly') === 'true') return false;
-    if (DISABLED.test(box.cls)) return false;
-  }
-  const all = control.radios.length > 0 ? control.radios.map((radio) => radio.el as HTMLInputElement) : [own];
-  if (all.every((el) => el.disabled === true || (closing && quiet(() => el.matches(':disabled'), false)))) return false;
+  if (isClosed(control.own) || (control.box !== control.own && isClosed(control.box))) return false;
+  if (control.radios.length > 0 ? control.radios.every(({ el }) => isOff(el as Element, closing)) : isOff(own, closing))
+    return false;
   return !(own.readOnly === true && !CLOSED.test(control.kind));
 };
 

@@ -1,6 +1,6 @@
 import { attr } from './attr.ts';
 import type { Control } from './controls.ts';
-import type { Likeness } from './likeness.ts';
+import { type Likeness, MOST } from './likeness.ts';
 import { remark } from './said.ts';
 import type { Box } from './tree.ts';
 
@@ -53,14 +53,17 @@ export const requiredByStyle = (
   asked: ReadonlySet<Control>,
 ): Set<Control> => {
   const marked = new Set<Control>();
-  const looks = new Map<number | string, { star: boolean; bold: boolean }>();
+  const looks = new Map<number, { star: boolean; bold: boolean }>();
   const families = new Map<Element | null, Map<string, { bold: Control[]; plain: number }>>();
   const lookOf = (label: Box, forStar: boolean) => {
     const star = forStar && drawn(label).some((el) => starIn(style(el, '::after')) || starIn(style(el, '::before')));
     const only = label.first && label.first === label.last && label.first.el ? label.first : label;
     return { star, bold: Number.parseInt(style(only.el as Element)?.fontWeight ?? '400', 10) >= 600 };
   };
-  for (const [place, control] of controls.entries()) {
+  let form: Element | null | undefined;
+  let byTag: Map<string, { bold: Control[]; plain: number }> | undefined;
+  for (let place = 0; place < controls.length; place++) {
+    const control = controls[place] as Control;
     const label = control.labelBox;
     if (!label?.el) continue;
     const key = alike ? keyOf(label, alike) : 0;
@@ -71,10 +74,10 @@ export const requiredByStyle = (
     }
     const { star, bold } = look;
     if (star) marked.add(control);
-    const form = formOf(place);
-    let byTag = families.get(form);
-    if (!byTag) {
-      byTag = new Map();
+    const its = formOf(place);
+    if (!byTag || its !== form) {
+      form = its;
+      byTag = families.get(form) ?? new Map();
       families.set(form, byTag);
     }
     // The words of a tick box are no caption: many pages set them plain beside bold captions, required or not.
@@ -93,8 +96,9 @@ export const requiredByStyle = (
 };
 
 /** Two captions with one key are drawn alike, and so is what stands first and last in them. */
-const keyOf = (label: Box, alike: Likeness): number | string => {
+const keyOf = (label: Box, alike: Likeness): number => {
   const { first, last } = label;
-  const own = alike(label);
-  return first?.el || last?.el ? `${own} ${first?.el ? alike(first) : 0} ${last?.el ? alike(last) : 0}` : own;
+  if (!first?.el && !last?.el) return alike(label);
+  // What stands in a box has a number that says its box's too.
+  return ((first?.el ? alike(first) : 0) + 1) * MOST + (last?.el ? alike(last) : 0);
 };

@@ -39,6 +39,10 @@ export const isButton = (box: Box): boolean =>
 /** Beyond this a text is no caption, whatever follows. */
 const LONG = 1000;
 
+/** Whether two elements that touch hold two words: "ImportoIVA esclusa". */
+export const isGlued = (before: string, after: string): boolean =>
+  /\p{Ll}$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after);
+
 /** The caption text inside a box, from one place in document order to another: no controls, buttons, hints, errors. */
 export const say = (boxes: Box[], from: number, to: number, withButtons = false): Said => {
   let text = '';
@@ -48,8 +52,8 @@ export const say = (boxes: Box[], from: number, to: number, withButtons = false)
   for (let i = from; i <= to && text.length < LONG; i++) {
     const box = boxes[i] as Box;
     if (box.tag === '#text') {
-      const glued = inline !== box.parent && /\p{Ll}$/u.test(text.slice(-2)) && /^\p{Lu}/u.test(box.text);
-      text += text !== '' && (gap || box.spaced || glued) ? ` ${box.text}` : box.text;
+      const apart = text !== '' && (gap || box.spaced || (inline !== box.parent && isGlued(text, box.text)));
+      text += apart ? ` ${box.text}` : box.text;
       gap = false;
       inline = box.parent;
       continue;

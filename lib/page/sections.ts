@@ -165,9 +165,15 @@ const panelHeads = (reading: Reading): Head[] => {
 /** Remembers how far each box's headings have been read: controls come in document order. */
 export type Cursor = Map<Box, { next: number; stack: Head[] }>;
 
-/** The headings over a control, outermost first; to be asked in document order. */
-export const chainOf = (outline: Outline, cursor: Cursor, scopes: Box[], control: Control): Head[] => {
-  const chain: Head[] = [];
+/**
+ * The headings over a control, outermost first. The same headings stand over every control of the same scopes before
+ * `until`, a place in the page, that none of them names; not `whole` when one was left out as this control's own caption.
+ */
+export type Chain = { heads: Head[]; until: number; whole: boolean };
+
+/** To be asked in document order. */
+export const chainOf = (outline: Outline, cursor: Cursor, scopes: Box[], control: Control): Chain => {
+  const chain: Chain = { heads: [], until: Number.POSITIVE_INFINITY, whole: true };
   const { at } = control.own;
   for (const scope of scopes) {
     const heads = outline.get(scope);
@@ -178,19 +184,23 @@ export const chainOf = (outline: Outline, cursor: Cursor, scopes: Box[], control
       cursor.set(scope, state);
     }
     const { stack } = state;
-    for (let head = heads[state.next]; head && head.at <= at; head = heads[++state.next]) {
+    let head = heads[state.next];
+    for (; head && head.at <= at; head = heads[++state.next]) {
       if (head.level > 0) while (stack.length > 0 && (stack.at(-1) as Head).level >= head.level) stack.pop();
       stack.push(head);
     }
+    if (head && head.at < chain.until) chain.until = head.at;
     for (const head of stack) {
-      if (isLabelOf(head, control) || (chain.length > 0 && same(chain.at(-1) as Head, head))) continue;
-      chain.push(head);
+      const above = chain.heads.at(-1);
+      if (isLabelOf(head, control)) chain.whole = false;
+      else if (!above || !same(above, head)) chain.heads.push(head);
     }
   }
   return chain;
 };
 
-const isLabelOf = (head: Head, control: Control): boolean =>
+/** Whether a heading is, or holds, the caption of a control. */
+export const isLabelOf = (head: Head, control: Control): boolean =>
   !!control.labelBox && head.box.at <= control.labelBox.at && head.box.end >= control.labelBox.end;
 
 const same = (a: Head, b: Head): boolean => a.text.toLowerCase() === b.text.toLowerCase();

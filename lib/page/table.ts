@@ -4,14 +4,13 @@ import { said } from './said.ts';
 import { cleanLabel, isHint, isNoise, isStar } from './text.ts';
 import type { Box } from './tree.ts';
 
-type Cell = { box: Box; row: number; column: number; span: number };
+export type Cell = { box: Box; row: number; column: number; span: number };
 type Row = { box: Box; cells: Cell[]; head: boolean };
 /** A table as a grid: where each cell stands, spans counted; `heads` are its rows of captions. */
 export type Grid = {
   table: Box;
   rows: Row[];
   heads: Box[];
-  at: Map<Box, Cell>;
   slots: (Cell | undefined)[][];
   width: number;
 };
@@ -41,7 +40,7 @@ export const gridOf = (cell: Box): Grid | null => {
 };
 
 const build = (table: Box): Grid => {
-  const grid: Grid = { table, rows: [], heads: [], at: new Map(), slots: [], width: 0 };
+  const grid: Grid = { table, rows: [], heads: [], slots: [], width: 0 };
   const visit = (parent: Box, depth: number): void => {
     for (let box = parent.first; box; box = box.next) {
       if (isRow(box)) addRow(grid, box, parent);
@@ -70,7 +69,7 @@ const addRow = (grid: Grid, box: Box, parent: Box): void => {
       for (let i = 0; i < span; i++) line[column + i] = cell;
     }
     row.cells.push(cell);
-    grid.at.set(child, cell);
+    child.cell = cell;
     column += span;
     if (isHead(child)) heads++;
   }
@@ -87,7 +86,7 @@ const GENERIC = /^(?:valore|valori|dato|dati|campo|campi|risposta|contenuto|comp
 /** The caption of a control that stands in a cell: the cell at its left, or the head of its column. */
 export const headerOf = (boxes: Box[], cell: Box, control: Control): Header => {
   const grid = gridOf(cell);
-  const place = grid?.at.get(cell);
+  const place = cell.cell;
   if (!grid || !place) return { found: null, star: false, table: null };
   const row = grid.rows[place.row] as Row;
   const left = leftOf(boxes, row, place);

@@ -1,7 +1,7 @@
 import { genuine, isClobbered } from './clobber.ts';
 import { type Control, controlOf, type Reading } from './controls.ts';
 import type { Steps } from './steps.ts';
-import type { Grid } from './table.ts';
+import type { Cell, Grid } from './table.ts';
 import { fold } from './text.ts';
 
 /** One element or text of the page as it was read: the page itself is walked only once. */
@@ -14,11 +14,6 @@ export type Box = {
   id: string;
   /** Names of its attributes. */
   names: readonly string[];
-  /** Number of its likeness (likeness.ts); 0 until asked for. */
-  like: number;
-  /** Whether its attributes hide it, and whether its ancestors squeeze it (visible.ts): 0 until asked for, 1 no, 2 yes. */
-  unseen: number;
-  small: number;
   text: string;
   /** For a text: white space stands before it. */
   spaced: boolean;
@@ -34,13 +29,13 @@ export type Box = {
   fields: number;
   /** The control this box is or belongs to; its inside is not text of the page. */
   control: Control | null;
-  /** Sum of hashes of the labels inside, filled in by the search for repeated blocks. */
-  sum: number;
   said: Said | null;
   /** For a `label` element: the control it names. */
   owner: Control | null;
   /** For a table: its cells as a grid, once asked for. */
   grid: Grid | null;
+  /** For a cell of such a table: its place there. */
+  cell: Cell | null;
 };
 
 /** What a box says: its caption text, and whether a lone star stands in it. */
@@ -70,9 +65,6 @@ const newBox = (el: Element | null, tag: string, parent: Box | null, at: number)
   role: '',
   id: '',
   names: NONE,
-  like: 0,
-  unseen: 0,
-  small: 0,
   text: '',
   spaced: false,
   parent,
@@ -84,10 +76,10 @@ const newBox = (el: Element | null, tag: string, parent: Box | null, at: number)
   end: at,
   fields: 0,
   control: null,
-  sum: 0,
   said: null,
   owner: null,
   grid: null,
+  cell: null,
 });
 
 const attach = (box: Box, parent: Box | null): void => {

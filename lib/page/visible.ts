@@ -1,30 +1,12 @@
 import { attr } from './attr.ts';
 import { genuine } from './clobber.ts';
 import type { Control } from './controls.ts';
+import { inherited } from './inherited.ts';
 import type { Likeness } from './likeness.ts';
 import { remember } from './remember.ts';
 import type { Box } from './tree.ts';
 
 type Eyes = { shown: (control: Control) => boolean; hidden: (box: Box) => boolean };
-
-/** What the page's own attributes say; each box remembers its answer. */
-const hidden = (start: Box | null): boolean => {
-  let answer = 1;
-  let top = start;
-  for (; top; top = top.parent) {
-    if (top.unseen > 0) {
-      answer = top.unseen;
-      break;
-    }
-    if (isHidden(top)) {
-      answer = 2;
-      top.unseen = answer;
-      break;
-    }
-  }
-  for (let box = start; box !== top; box = (box as Box).parent) (box as Box).unseen = answer;
-  return answer === 2;
-};
 
 const isHidden = (box: Box): boolean => {
   const { names } = box;
@@ -54,7 +36,9 @@ const ALL = { visibilityProperty: true, opacityProperty: true };
  * rectangles and clips. A drawn tick box or a combobox without width is judged by its wrapper or label,
  * and a control whose label is hidden is hidden too.
  */
-export const eyesOf = (root: Document | Element, alike: Likeness | null): Eyes => {
+export const eyesOf = (root: Document | Element, count: number, alike: Likeness | null): Eyes => {
+  /** What the page's own attributes say. */
+  const hidden = inherited(count, isHidden);
   const doc = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
   const view = genuine(doc, 'defaultView');
   const page = genuine(doc, 'documentElement');
@@ -64,7 +48,7 @@ export const eyesOf = (root: Document | Element, alike: Likeness | null): Eyes =
     root.isConnected &&
     typeof page.checkVisibility === 'function' &&
     page.getBoundingClientRect().width > 0;
-  if (!laid || !view) return { shown: (control) => !hidden(control.own) && !hiddenLabel(control), hidden };
+  if (!laid || !view) return { shown: (control) => !hidden(control.own) && !hiddenLabel(control, hidden), hidden };
   const scrollX = view.scrollX;
   const scrollY = view.scrollY;
   const far = Math.max(page.scrollWidth, view.innerWidth) + OFF;
@@ -81,26 +65,12 @@ export const eyesOf = (root: Document | Element, alike: Likeness | null): Eyes =
     return clip;
   };
   /** Whether an ancestor squeezes what is inside to nothing. */
-  const squeezed = (start: Box | null): boolean => {
-    let answer = 1;
-    let top = start;
-    for (; top; top = top.parent) {
-      if (top.small > 0) {
-        answer = top.small;
-        break;
-      }
-      const el = top.el as HTMLElement | null;
-      if (!el || top.tag === 'html' || top.tag === 'body') continue;
-      const clip = clipOf(top);
-      if (clip === 'empty' || (clip === 'edge' && (el.offsetHeight <= 1 || el.offsetWidth <= 1))) {
-        answer = 2;
-        top.small = answer;
-        break;
-      }
-    }
-    for (let box = start; box !== top; box = (box as Box).parent) (box as Box).small = answer;
-    return answer === 2;
-  };
+  const squeezed = inherited(count, (box) => {
+    const el = box.el as HTMLElement | null;
+    if (!el || box.tag === 'html' || box.tag === 'body') return false;
+    const clip = clipOf(box);
+    return clip === 'empty' || (clip === 'edge' && (el.offsetHeight <= 1 || el.offsetWidth <= 1));
+  });
   /** 0 unseen, 1 rendered but without size or opacity, 2 seen. */
   const look = (box: Box): number => {
     const el = box.el as HTMLElement;
@@ -184,7 +154,7 @@ const ariaOnly = (label: Box): boolean => {
   );
 };
 
-const hiddenLabel = (control: Control): boolean => {
+const hiddenLabel = (control: Control, hidden: (box: Box) => boolean): boolean => {
   const label = control.labelBox;
   if (!label) return false;
   if (/(?:^|\s)(?:sr-only|visually-hidden)(?:\s|$)/.test(label.cls)) return true;
