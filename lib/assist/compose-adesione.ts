@@ -1,16 +1,12 @@
 import type { Adesione, AggiudicazioneAdesione, QuadroEconomico } from '../domain/adesione.ts';
-import { isDay } from '../domain/day.ts';
-import type { AnacValue } from '../domain/field.ts';
-import { euro, object, type Part, texts } from './compose-object.ts';
-
-/**
- * ANAC's model has instants where the law has days. Noon in Greenwich is the same day in every office of Italy and on
- * every server that turns it into local time; midnight is not.
- */
-const instant = (day: string): string | undefined => (isDay(day) ? `${day}T12:00:00Z` : undefined);
+import type { Affidamento } from '../domain/affidamento.ts';
+import type { AnacValue, FlatValue } from '../domain/field.ts';
+import { hasPartecipante } from './compose-base.ts';
+import { euro, instant, object, type Part, texts } from './compose-object.ts';
+import { flatten } from './flatten.ts';
 
 /** What AD4 adds to `appalto`. */
-export const appaltoAdesione = (adesione: Adesione | undefined): Record<string, AnacValue | undefined> => ({
+const appaltoAdesione = (adesione: Adesione | undefined): Record<string, AnacValue | undefined> => ({
   cig: adesione?.cigPadre,
   dataAdesione: instant(adesione?.dataAdesione ?? ''),
   relazioneUnicaSulleProcedure: adesione?.relazioneUnicaSulleProcedure,
@@ -19,7 +15,7 @@ export const appaltoAdesione = (adesione: Adesione | undefined): Record<string, 
 });
 
 /** What AD4 adds to a partecipante. */
-export const partecipanteAdesione = (part: AggiudicazioneAdesione | undefined) => ({
+const partecipanteAdesione = (part: AggiudicazioneAdesione | undefined) => ({
   ruoloOE: part?.partecipante.ruoloOE,
   tipoOE: part?.partecipante.tipoOE,
   paeseOperatoreEconomico: part?.partecipante.paeseOperatoreEconomico,
@@ -57,9 +53,7 @@ const quadro = (all: QuadroEconomico): { quadroEconomicoStandard?: Part; quadroE
 };
 
 /** What AD4 adds to an aggiudicazione; of an aggiudicazione without its AD4 part, nothing. */
-export const aggiudicazioneAdesione = (
-  part: AggiudicazioneAdesione | undefined,
-): Record<string, AnacValue | undefined> => {
+const aggiudicazioneAdesione = (part: AggiudicazioneAdesione | undefined): Record<string, AnacValue | undefined> => {
   if (!part) return {};
   const parita = part.paritaDiGenereGenerazionale;
   return {
@@ -83,3 +77,15 @@ export const aggiudicazioneAdesione = (
     docFAP: part.docFAP,
   };
 };
+
+/** What AD4 asks beside AD5: its parts are structures of their own. */
+export const adesioneValues = ({ adesione: part, aggiudicazioni }: Affidamento): FlatValue[] =>
+  flatten({
+    appalto: object(appaltoAdesione(part)),
+    aggiudicazioni: aggiudicazioni.map((award) =>
+      object({
+        ...aggiudicazioneAdesione(award.adesione),
+        partecipanti: hasPartecipante(award) ? [object(partecipanteAdesione(award.adesione))] : [],
+      }),
+    ),
+  });

@@ -1,3 +1,4 @@
+import { isDay } from '../domain/day.ts';
 import type { AnacValue } from '../domain/field.ts';
 
 /** A part of an anacForm. */
@@ -19,3 +20,9 @@ export const texts = (values: readonly string[]): string[] => values.map((value)
 
 /** ANAC wants euro; the affidamento keeps cents, and dividing an integer by 100 gives the nearest double. */
 export const euro = (cents: number | null): number | undefined => (cents === null ? undefined : cents / 100);
+
+/**
+ * ANAC's model has instants where the law has days. Noon in Greenwich is the same day in every office of Italy and on
+ * every server that turns it into local time; midnight is not.
+ */
+export const instant = (day: string): string | undefined => (isDay(day) ? `${day}T12:00:00Z` : undefined);

@@ -1,10 +1,14 @@
-import type { Affidamento, Aggiudicazione } from '../domain/affidamento.ts';
-import type { SchedaCode } from '../domain/codes.ts';
+import type { Affidamento } from '../domain/affidamento.ts';
 import type { Ente } from '../domain/ente.ts';
-import type { AnacForm } from '../domain/field.ts';
+import type { AnacForm, FieldId, FieldValue, FlatValue } from '../domain/field.ts';
 import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
-import { aggiudicazioneAdesione, appaltoAdesione, partecipanteAdesione } from './compose-adesione.ts';
-import { euro, object, type Part, texts } from './compose-object.ts';
+import { SCHEDE } from '../schede/registry.ts';
+import { blocksOf, fieldOf, type Scheda } from '../schede/scheda.ts';
+import { adesioneValues } from './compose-adesione.ts';
+import { APPALTO, LOTTO, rootOf, STAZIONE } from './compose-base.ts';
+import { campiValues } from './compose-campi.ts';
+import { texts } from './compose-object.ts';
+import { unflatten } from './flatten.ts';
 
 export { flatten, unflatten } from './flatten.ts';
 
@@ -15,62 +19,58 @@ export type ComposeInput = {
   operatoriEconomici: readonly OperatoreEconomico[];
 };
 
-const partecipante = (scheda: SchedaCode, award: Aggiudicazione, oe: OperatoreEconomico | undefined): Part =>
-  object({
-    idPartecipante: award.idPartecipante,
-    // A company whose codice fiscale is not known is known by its partita IVA: for most companies they are the same.
-    codiceFiscale: oe?.codiceFiscale.trim() || oe?.partitaIva,
-    denominazione: oe?.denominazione,
-    ...(scheda === 'AD4' && partecipanteAdesione(award.adesione)),
-    importo: euro(award.importo),
+type Said = FieldValue | null | undefined;
+
+/** A value that says something, without the spaces around it; null for one that does not. */
+const meant = (value: Said): FieldValue | null => {
+  if (value === null || value === undefined) return null;
+  const tidy = typeof value === 'string' ? value.trim() : Array.isArray(value) ? texts(value) : value;
+  return tidy === '' || (Array.isArray(tidy) && tidy.length === 0) ? null : tidy;
+};
+
+/** The values of one table, at one place; blocks inside it have one item, the first. */
+const table = (prefix: string, place: number[], said: readonly [FieldId, Said][], scheda: Scheda): FlatValue[] =>
+  said.flatMap(([path, value]) => {
+    const id = prefix + path;
+    const known = meant(value);
+    if (known === null || !fieldOf(scheda, id)) return [];
+    const inner = blocksOf(path).length - (path.endsWith('[]') ? 1 : 0);
+    return [{ id, index: [...place, ...Array<number>(inner).fill(0)], value: known }];
   });
 
-const aggiudicazione = (scheda: SchedaCode, award: Aggiudicazione, oe: OperatoreEconomico | undefined): Part =>
-  object({
-    lotIdentifier: award.lotIdentifier,
-    [scheda === 'AD4' ? 'cupLotto' : 'cup']: texts(award.cup),
-    partecipanti:
-      award.operatoreEconomicoId === null && award.importo === null ? [] : [partecipante(scheda, award, oe)],
-    codIstat: award.codIstat,
-    datiBase: object({ oggettoContratto: award.oggettoContratto, oggetto: award.oggetto }),
-    datiBaseCPV: object({
-      // The list has one entry: saying it spares the RUP a field, and it means nothing without a CPV.
-      tipoClassificazione: award.cpvPrevalente.trim() ? 'cpv' : undefined,
-      cpvPrevalente: award.cpvPrevalente,
-      cpvSecondarie: texts(award.cpvSecondarie),
+const values = ({ affidamento, enti, operatoriEconomici }: ComposeInput, scheda: Scheda): FlatValue[] => {
+  const said = <A extends unknown[]>(from: Readonly<Record<FieldId, (...all: A) => Said>>, ...all: A) =>
+    Object.entries(from).map(([path, say]): [FieldId, Said] => [path, say(...all)]);
+  return [
+    ...affidamento.stazioniAppaltanti.flatMap((sa, place) => {
+      const ente = enti.find((candidate) => candidate.id === sa.enteId);
+      return table('stazioniAppaltanti[].', [place], said(STAZIONE, sa, ente), scheda);
     }),
-    datiBaseContratto: object({ codNUTS: award.codNUTS }),
-    datiBaseDocumenti: object({ url: award.urlDocumenti, lingue: texts(award.lingueDocumenti) }),
-    ...(scheda === 'AD4' && aggiudicazioneAdesione(award.adesione)),
-  });
+    ...table('', [], said(APPALTO, affidamento), scheda),
+    ...affidamento.aggiudicazioni.flatMap((award, place) => {
+      const oe = operatoriEconomici.find((candidate) => candidate.id === award.operatoreEconomicoId);
+      return table(`${rootOf(scheda)}[].`, [place], said(LOTTO, { award, oe }), scheda);
+    }),
+    ...(affidamento.scheda === 'AD4' ? adesioneValues(affidamento) : campiValues(affidamento, scheda)),
+  ];
+};
 
 /**
- * The anacForm of an affidamento: amounts in euro, codes as ANAC writes them, nothing that is not known.
- * `stazioniAppaltanti` and `aggiudicazioni` are always there, also when empty: ANAC judges their number (REG112).
+ * The anacForm of an affidamento: amounts in euro, codes as ANAC writes them, nothing that is not known and nothing that
+ * the scheda does not ask. `stazioniAppaltanti` and the aggiudicazioni or lotti are always there, also when empty: ANAC
+ * judges their number (REG112).
  */
-export const compose = ({ affidamento, enti, operatoriEconomici }: ComposeInput): AnacForm => ({
-  stazioniAppaltanti: affidamento.stazioniAppaltanti.map((sa) => {
-    const ente = enti.find((candidate) => candidate.id === sa.enteId);
-    return object({
-      codiceFiscale: ente?.codiceFiscale,
-      codiceAusa: ente?.codiceAusa,
-      codiceCentroCosto: sa.centroDiCosto,
-      funzioniSvolte: texts(sa.funzioniSvolte),
-      saTitolare: sa.saTitolare,
-    });
-  }),
-  appalto: object({
-    codiceAppalto: affidamento.codiceAppalto,
-    // AD4 does not ask for it: the convenzione has said it.
-    settore: affidamento.scheda === 'AD4' ? undefined : affidamento.settore,
-    datiBase: object({ oggetto: affidamento.oggetto }),
-    ...(affidamento.scheda === 'AD4' && appaltoAdesione(affidamento.adesione)),
-  }),
-  aggiudicazioni: affidamento.aggiudicazioni.map((award) =>
-    aggiudicazione(
-      affidamento.scheda,
-      award,
-      operatoriEconomici.find((candidate) => candidate.id === award.operatoreEconomicoId),
-    ),
-  ),
-});
+export const compose = (input: ComposeInput): AnacForm => {
+  const { affidamento } = input;
+  const scheda = SCHEDE[affidamento.scheda];
+  const counted = (name: string, length: number): AnacForm => {
+    const made = form[name];
+    return { [name]: Array.from({ length }, (_, place) => (Array.isArray(made) ? (made[place] ?? {}) : {})) };
+  };
+  const form = unflatten(values(input, scheda));
+  return {
+    ...form,
+    ...counted('stazioniAppaltanti', affidamento.stazioniAppaltanti.length),
+    ...counted(rootOf(scheda), affidamento.aggiudicazioni.length),
+  };
+};

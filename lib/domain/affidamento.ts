@@ -5,6 +5,7 @@ import {
   emptyAdesione,
   emptyAggiudicazioneAdesione,
 } from './adesione.ts';
+import { CampoSchema } from './campi.ts';
 import { SCHEDA_CODES, type SchedaCode } from './codes.ts';
 import { proposeCodiceAppalto } from './codice-appalto.ts';
 import { dayInRome } from './day.ts';
@@ -43,6 +44,8 @@ export const AggiudicazioneSchema = z.object({
   lingueDocumenti: z.array(z.string()),
   /** Of scheda AD4 alone; records of before have none. */
   adesione: z.optional(AggiudicazioneAdesioneSchema),
+  /** What the other schede ask of an aggiudicazione or lotto beside the above; records of AD5 and AD4 have none. */
+  campi: z.optional(z.array(CampoSchema)),
 });
 export type Aggiudicazione = z.infer<typeof AggiudicazioneSchema>;
 
@@ -64,8 +67,13 @@ export const AffidamentoSchema = z.object({
   /** The convenzione it was composed from; of scheda AD4 alone, as `adesione`: records of before have neither. */
   convenzioneId: z.optional(z.nullable(z.string())),
   adesione: z.optional(AdesioneSchema),
+  /** What the other schede ask of the whole appalto beside the above; records of AD5 and AD4 have none. */
+  campi: z.optional(z.array(CampoSchema)),
 });
 export type Affidamento = z.infer<typeof AffidamentoSchema>;
+
+/** Whether what a scheda asks beside AD5 is in `campi`; of AD4 it has a structure of its own. */
+export const hasCampi = (scheda: SchedaCode): boolean => scheda !== 'AD5' && scheda !== 'AD4';
 
 /** What the ente and the affidamento already say of a new aggiudicazione; the rest is empty. */
 export const newAggiudicazione = (
@@ -86,6 +94,7 @@ export const newAggiudicazione = (
   urlDocumenti: '',
   lingueDocumenti: [],
   ...(affidamento.scheda === 'AD4' && { adesione: emptyAggiudicazioneAdesione() }),
+  ...(hasCampi(affidamento.scheda) && { campi: [] }),
 });
 
 /** The affidamento with one more aggiudicazione, its lot identifier the next free one. */
@@ -131,21 +140,28 @@ export const newAffidamento = ({
     motivoPcpWeb: '',
     note: '',
     ...(scheda === 'AD4' && { convenzioneId: null, adesione: emptyAdesione() }),
+    ...(hasCampi(scheda) && { campi: [] }),
   };
   return addAggiudicazione(bare, ente);
 };
 
-/** The same affidamento for another scheda: what both ask stays, and only an AD4 has the parts of an adesione. */
+/**
+ * The same affidamento for another scheda: what both ask stays, only an AD4 has the parts of an adesione, and only the
+ * schede that ask for them have `campi` (which of them the new scheda asks too is told by its declaration).
+ */
 export const withScheda = (affidamento: Affidamento, scheda: SchedaCode): Affidamento => {
-  const { adesione, convenzioneId, ...bare } = affidamento;
+  const { adesione, convenzioneId, campi, ...bare } = affidamento;
   const joins = scheda === 'AD4';
+  const asks = hasCampi(scheda);
   return {
     ...bare,
     scheda,
-    aggiudicazioni: bare.aggiudicazioni.map(({ adesione: part, ...award }) => ({
+    aggiudicazioni: bare.aggiudicazioni.map(({ adesione: part, campi: answers, ...award }) => ({
       ...award,
       ...(joins && { adesione: part ?? emptyAggiudicazioneAdesione() }),
+      ...(asks && { campi: answers ?? [] }),
     })),
     ...(joins && { convenzioneId: convenzioneId ?? null, adesione: adesione ?? emptyAdesione() }),
+    ...(asks && { campi: campi ?? [] }),
   };
 };

@@ -100,7 +100,6 @@ export const validateAggiudicazioneAdesione = (at: string, award: Aggiudicazione
   const path = `${at}.adesione`;
   missing(`${path}.ccnl`, part.ccnl, 'Scegli il contratto collettivo applicato.');
   missing(`${path}.categoria`, part.categoria, 'Scegli la categoria.');
-  missing(`${at}.codNUTS`, award.codNUTS, 'Con la scheda AD4 il codice NUTS è obbligatorio.');
   validateDay(`${path}.dataAggiudicazione`, part.dataAggiudicazione, 'Scrivi il giorno dell’affidamento.', list);
   answered(
     `${path}.afferenteInvestimentiPNRR`,

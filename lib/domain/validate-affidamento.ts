@@ -6,6 +6,7 @@ import { parseCodiceAppalto } from './codice-appalto.ts';
 import { parseCpv } from './cpv.ts';
 import { parseCup } from './cup.ts';
 import type { Ente } from './ente.ts';
+import type { FieldId } from './field.ts';
 import { type FieldIssue, issueList } from './issues.ts';
 import { formatEuro } from './money.ts';
 import { validateAdesione, validateAggiudicazioneAdesione } from './validate-adesione.ts';
@@ -14,6 +15,18 @@ import { validateAdesione, validateAggiudicazioneAdesione } from './validate-ade
 const LIMIT = 500_000;
 
 type Issues = ReturnType<typeof issueList>;
+
+/**
+ * What a scheda asks of what an affidamento keeps: whether it has a field, and whether it always wants it. By ANAC's
+ * path, without its beginning inside an aggiudicazione or lotto (`datiBaseContratto.codNUTS`).
+ */
+export type Asked = { has: (id: FieldId) => boolean; wants: (id: FieldId) => boolean };
+
+/** AD5 asks everything that an affidamento keeps; AD4 does not ask the settore (the convenzione has said it). */
+const usual = (scheda: SchedaCode): Asked => ({
+  has: (id) => scheda !== 'AD4' || id !== 'appalto.settore',
+  wants: (id) => scheda === 'AD4' && id === 'datiBaseContratto.codNUTS',
+});
 
 const validateParties = (affidamento: Affidamento, enti: readonly Ente[], { add, missing, code }: Issues): void => {
   if (affidamento.stazioniAppaltanti.length === 0)
@@ -33,18 +46,39 @@ const validateParties = (affidamento: Affidamento, enti: readonly Ente[], { add,
   }
 };
 
-const validateAmount = (path: string, importo: number | null, scheda: SchedaCode, { add }: Issues): void => {
-  if (importo === null) add(path, 'errore', 'Scrivi l’importo affidato, IVA esclusa.');
+const validateAmount = (
+  path: string,
+  importo: number | null,
+  scheda: SchedaCode,
+  awarded: boolean,
+  { add }: Issues,
+): void => {
+  if (importo === null)
+    add(
+      path,
+      'errore',
+      awarded ? 'Scrivi l’importo affidato, IVA esclusa.' : 'Scrivi l’importo del lotto, IVA esclusa.',
+    );
+  else if (!awarded && importo <= 0) add(path, 'errore', 'L’importo deve essere maggiore di zero.');
   else if (importo <= 0) add(path, 'errore', 'L’importo deve essere maggiore di zero (ANAC, REG52).');
   else if (scheda === 'AD5' && importo >= LIMIT)
     add(path, 'errore', `Con la scheda AD5 l’importo deve stare sotto ${formatEuro(LIMIT)} (ANAC, ERR100).`);
 };
 
-const validateAward = (path: string, award: Aggiudicazione, scheda: SchedaCode, list: Issues): void => {
-  const { add, missing, check, code } = list;
-  missing(`${path}.oggetto`, award.oggetto, 'Scrivi che cosa affidi.');
-  if (!missing(`${path}.oggettoContratto`, award.oggettoContratto, 'Scegli lavori, forniture o servizi.'))
-    code(`${path}.oggettoContratto`, award.oggettoContratto, ANAC_CODES.oggettoContratto, 'Oggetto del contratto');
+const validatePlace = (path: string, award: Aggiudicazione, scheda: SchedaCode, asked: Asked, list: Issues): void => {
+  const { missing, check } = list;
+  if (
+    asked.has('codIstat') &&
+    !missing(`${path}.codIstat`, award.codIstat, 'Scegli il comune in cui si esegue il contratto.')
+  )
+    check(`${path}.codIstat`, award.codIstat, (text) => checkText('codIstat', text));
+  if (!asked.has('datiBaseContratto.codNUTS')) return;
+  if (asked.wants('datiBaseContratto.codNUTS'))
+    missing(`${path}.codNUTS`, award.codNUTS, `Con la scheda ${scheda} il codice NUTS è obbligatorio.`);
+  check(`${path}.codNUTS`, award.codNUTS, (text) => checkText('codNUTS', text));
+};
+
+const validateCpv = (path: string, award: Aggiudicazione, { add, missing, check }: Issues): void => {
   if (!missing(`${path}.cpvPrevalente`, award.cpvPrevalente, 'Scegli il CPV prevalente.'))
     check(`${path}.cpvPrevalente`, award.cpvPrevalente, parseCpv);
   for (const [place, cpv] of award.cpvSecondarie.entries()) {
@@ -52,19 +86,37 @@ const validateAward = (path: string, award: Aggiudicazione, scheda: SchedaCode, 
     if (cpv !== '' && cpv === award.cpvPrevalente)
       add(`${path}.cpvSecondarie.${place}`, 'avviso', 'È già il CPV prevalente.');
   }
-  if (!missing(`${path}.codIstat`, award.codIstat, 'Scegli il comune in cui si esegue il contratto.'))
-    check(`${path}.codIstat`, award.codIstat, (text) => checkText('codIstat', text));
-  check(`${path}.codNUTS`, award.codNUTS, (text) => checkText('codNUTS', text));
+};
+
+const validateSupplier = (path: string, award: Aggiudicazione, { add, missing, check }: Issues): void => {
+  if (award.operatoreEconomicoId === null)
+    add(`${path}.operatoreEconomicoId`, 'errore', 'Scegli l’operatore economico (ANAC, REG78).');
+  if (!missing(`${path}.idPartecipante`, award.idPartecipante, 'Manca l’id del partecipante: generane uno.'))
+    check(`${path}.idPartecipante`, award.idPartecipante, (text) => checkText('uuid', text));
+};
+
+const validateAward = (path: string, award: Aggiudicazione, scheda: SchedaCode, asked: Asked, list: Issues): void => {
+  const { add, missing, check, code } = list;
+  missing(`${path}.oggetto`, award.oggetto, 'Scrivi che cosa affidi.');
+  if (!missing(`${path}.oggettoContratto`, award.oggettoContratto, 'Scegli lavori, forniture o servizi.'))
+    code(`${path}.oggettoContratto`, award.oggettoContratto, ANAC_CODES.oggettoContratto, 'Oggetto del contratto');
+  if (asked.has('datiBaseCPV.cpvPrevalente')) validateCpv(path, award, list);
+  validatePlace(path, award, scheda, asked, list);
   for (const [place, cup] of award.cup.entries()) {
     if (missing(`${path}.cup.${place}`, cup, 'La riga del CUP è vuota: compilala o toglila (ANAC, REG127).')) continue;
     const read = check(`${path}.cup.${place}`, cup, parseCup);
     if (read && !read.usual) add(`${path}.cup.${place}`, 'avviso', 'Il CUP ha una forma insolita: ricontrollalo.');
   }
-  if (award.operatoreEconomicoId === null)
-    add(`${path}.operatoreEconomicoId`, 'errore', 'Scegli l’operatore economico (ANAC, REG78).');
-  if (!missing(`${path}.idPartecipante`, award.idPartecipante, 'Manca l’id del partecipante: generane uno.'))
-    check(`${path}.idPartecipante`, award.idPartecipante, (text) => checkText('uuid', text));
-  validateAmount(`${path}.importo`, award.importo, scheda, list);
+  const awarded = asked.has('partecipanti[].codiceFiscale');
+  if (awarded) validateSupplier(path, award, list);
+  validateAmount(`${path}.importo`, award.importo, scheda, awarded, list);
+  if (!asked.has('datiBaseDocumenti.url')) return;
+  if (asked.wants('datiBaseDocumenti.url'))
+    missing(
+      `${path}.urlDocumenti`,
+      award.urlDocumenti,
+      `Con la scheda ${scheda} l’indirizzo dei documenti è obbligatorio.`,
+    );
   check(`${path}.urlDocumenti`, award.urlDocumenti, (text) => checkText('url', text));
   for (const [place, lingua] of award.lingueDocumenti.entries())
     code(`${path}.lingueDocumenti.${place}`, lingua, ANAC_CODES.lingue, 'Lingue');
@@ -72,16 +124,20 @@ const validateAward = (path: string, award: Aggiudicazione, scheda: SchedaCode, 
 
 /**
  * What can be said of an affidamento field by field, `enti` being the profiles it may name (none: the link is not
- * judged). Existence of CPV, ISTAT and NUTS codes is told by `lib/reference`.
+ * judged) and `asked` the scheda's own declaration. Existence of CPV, ISTAT and NUTS codes is told by `lib/reference`,
+ * `campi` are judged by `lib/assist/validate-campi.ts`.
  */
-export const validateAffidamento = (affidamento: Affidamento, enti: readonly Ente[] = []): FieldIssue[] => {
+export const validateAffidamento = (
+  affidamento: Affidamento,
+  enti: readonly Ente[] = [],
+  asked: Asked = usual(affidamento.scheda),
+): FieldIssue[] => {
   const list = issueList();
   const { issues, add, missing, check, code } = list;
   if (!missing('codiceAppalto', affidamento.codiceAppalto, 'Scrivi il codice appalto, o lascia proporre a Cigno.'))
     check('codiceAppalto', affidamento.codiceAppalto, parseCodiceAppalto);
-  // AD4 does not ask for it: the convenzione has said it.
   if (
-    affidamento.scheda !== 'AD4' &&
+    asked.has('appalto.settore') &&
     !missing('settore', affidamento.settore, 'Scegli il settore: ordinario o speciale.')
   )
     code('settore', affidamento.settore, ANAC_CODES.settore, 'Settore');
@@ -89,7 +145,13 @@ export const validateAffidamento = (affidamento: Affidamento, enti: readonly Ent
   if (affidamento.adesione) validateAdesione(affidamento.adesione, list);
   validateParties(affidamento, enti, list);
   if (affidamento.aggiudicazioni.length === 0)
-    add('aggiudicazioni', 'errore', 'Aggiungi almeno un’aggiudicazione (ANAC, REG112).');
+    add(
+      'aggiudicazioni',
+      'errore',
+      asked.has('partecipanti[].codiceFiscale')
+        ? 'Aggiungi almeno un’aggiudicazione (ANAC, REG112).'
+        : 'Aggiungi almeno un lotto.',
+    );
   const lots = new Set<string>();
   for (const [place, award] of affidamento.aggiudicazioni.entries()) {
     const path = `aggiudicazioni.${place}`;
@@ -100,7 +162,7 @@ export const validateAffidamento = (affidamento: Affidamento, enti: readonly Ent
         add(`${path}.lotIdentifier`, 'errore', 'Un’altra aggiudicazione ha lo stesso identificativo (ANAC, ERR14).');
       lots.add(award.lotIdentifier.trim());
     }
-    validateAward(path, award, affidamento.scheda, list);
+    validateAward(path, award, affidamento.scheda, asked, list);
     if (affidamento.scheda === 'AD4') validateAggiudicazioneAdesione(path, award, list);
   }
   const amounts = affidamento.aggiudicazioni.map((award) => award.importo ?? 0);

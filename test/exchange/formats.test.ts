@@ -37,7 +37,14 @@ const typesOf = (text: string): Map<string, string> =>
 
 type Schema = {
   _zod: {
-    def: { type: string; shape?: Record<string, Schema>; element?: Schema; innerType?: Schema; format?: string };
+    def: {
+      type: string;
+      shape?: Record<string, Schema>;
+      element?: Schema;
+      innerType?: Schema;
+      format?: string;
+      options?: Schema[];
+    };
   };
 };
 
@@ -55,7 +62,14 @@ const fieldsOf = (schema: Schema, path = ''): [string, string][] => {
 const wordFor = ({ _zod: { def } }: Schema): string => {
   if (def.type === 'optional') return `${wordFor(def.innerType as Schema)}, optional`;
   if (def.type === 'nullable') return `${wordFor(def.innerType as Schema)} or null`;
-  if (def.type === 'array') return (def.element as Schema)._zod.def.type === 'object' ? 'list' : 'list of text';
+  if (def.type === 'union') {
+    const words = (def.options ?? []).map(wordFor);
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  }
+  if (def.type === 'array') {
+    const item = def.element as Schema;
+    return item._zod.def.type === 'object' ? 'list' : `list of ${wordFor(item)}`;
+  }
   if (def.type === 'number') return def.format === 'safeint' ? 'integer' : 'number';
   return { string: 'text', enum: 'text', boolean: 'boolean', object: 'object' }[def.type] ?? def.type;
 };
