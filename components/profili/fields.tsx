@@ -6,6 +6,7 @@ import { FieldIssues } from '../ui/field-frame.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { type Choice, SelectField } from '../ui/select-field.tsx';
 import type { Lookup } from './reference.ts';
+import { StarButton } from './star-button.tsx';
 
 type Named = { label: string; hint?: string | undefined; optional?: boolean | undefined };
 
@@ -42,7 +43,26 @@ export const YesNoFor = ({ bound, ...rest }: Named & { bound: Bound<boolean | nu
 
 /** A search in a long list for one code. */
 export const LookupFor = ({ bound, lookup, ...rest }: Named & { bound: Bound<string>; lookup: Lookup }) => (
-  <Combobox {...rest} {...bound} onChange={bound.onInput} search={lookup.search} describe={lookup.describe} />
+  <Combobox
+    {...rest}
+    {...bound}
+    onChange={bound.onInput}
+    search={lookup.search}
+    describe={lookup.describe}
+    suggest={lookup.suggest}
+    position={lookup.position}
+    advice={lookup.advice}
+    aside={
+      lookup.stars &&
+      bound.value !== '' && (
+        <StarButton
+          code={bound.value}
+          on={lookup.stars.has(bound.value)}
+          onToggle={() => lookup.stars?.toggle(bound.value)}
+        />
+      )
+    }
+  />
 );
 
 /** What is wrong with a list as a whole, e.g. that it is empty; the summary of a save leads here. */

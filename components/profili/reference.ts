@@ -1,10 +1,18 @@
-import type { ComboboxOption } from '../ui/combobox.tsx';
+import type { ComboboxOption } from '../ui/combobox-list.tsx';
 import type { Choice } from '../ui/select-field.tsx';
 
 /** A long list of codes that is searched, not shown. */
 export type Lookup = {
   search: (text: string) => Promise<readonly ComboboxOption[]>;
   describe: (code: string) => Promise<string | null>;
+  /** What to try when a search finds nothing. */
+  advice?: string;
+  /** Where a code stands in its tree, in words. */
+  position?: (code: string) => Promise<string | null>;
+  /** The codes that the ente has used or marked, for whoever has not written anything yet. */
+  suggest?: () => Promise<readonly ComboboxOption[]>;
+  /** The codes that the ente has marked; absent where there is no ente to mark them for. */
+  stars?: { has: (code: string) => boolean; toggle: (code: string) => void };
 };
 
 /** The lists of AD4 that are short enough to be shown whole, by ANAC's names. */

@@ -1,11 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/i18n/t.ts';
+import { ComboboxList, type ComboboxOption } from './combobox-list.tsx';
 import { describedBy, FieldFrame, type FieldProps, isInvalid } from './field-frame.tsx';
 import { announce } from './live.tsx';
 import { afterPress } from './press.ts';
-
-/** `value` is the code that is kept, `label` what people read. */
-export type ComboboxOption = { value: string; label: string };
 
 export type ComboboxProps = FieldProps & {
   value: string;
@@ -16,6 +15,14 @@ export type ComboboxProps = FieldProps & {
   describe: (value: string) => Promise<string | null>;
   /** Characters needed before searching. */
   minLength?: number | undefined;
+  /** What is offered before anything is written; none at all is no offer. */
+  suggest?: (() => Promise<readonly ComboboxOption[]>) | undefined;
+  /** Where the value stands among the others, said below the box; null when there is nothing to say. */
+  position?: ((value: string) => Promise<string | null>) | undefined;
+  /** What to try when nothing is found. */
+  advice?: string | undefined;
+  /** A button beside the box. */
+  aside?: ComponentChildren;
 };
 
 const PAUSE = 120;
@@ -27,12 +34,13 @@ const shown = (option: ComboboxOption): string =>
  * is kept: a text that is not one of its options leaves the value as it was and says so.
  */
 export const Combobox = (props: ComboboxProps) => {
-  const { id, value, search, describe, minLength = 2 } = props;
+  const { id, value, search, describe, suggest, position, minLength = 2 } = props;
   const [text, setText] = useState('');
   const [options, setOptions] = useState<readonly ComboboxOption[] | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [problem, setProblem] = useState('');
+  const [place, setPlace] = useState('');
   const turn = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const settled = useRef('');
@@ -54,6 +62,18 @@ export const Combobox = (props: ComboboxProps) => {
       current = false;
     };
   }, [value, describe]);
+  useEffect(() => {
+    let current = true;
+    setPlace('');
+    if (value && position)
+      position(value).then(
+        (found) => current && setPlace(found ?? ''),
+        () => {},
+      );
+    return () => {
+      current = false;
+    };
+  }, [value, position]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const close = () => {
@@ -69,6 +89,25 @@ export const Combobox = (props: ComboboxProps) => {
     close();
     props.onChange(option.value);
   };
+  /** Offers what is known without a search; `otherwise` when there is nothing to offer. */
+  const offer = (otherwise: () => void) => {
+    if (!suggest) return otherwise();
+    turn.current += 1;
+    const mine = turn.current;
+    suggest().then(
+      (found) => {
+        if (mine !== turn.current) return;
+        if (found.length === 0) return otherwise();
+        setOptions(found);
+        setActive(-1);
+        setOpen(true);
+        announce(tn('ui.combobox-proposte', found.length));
+      },
+      () => mine === turn.current && otherwise(),
+    );
+  };
+  const none = (query: string) =>
+    [t('ui.combobox-nessuno', { text: query.trim() }), props.advice].filter(Boolean).join(' ');
   const look = (query: string) => {
     clearTimeout(timer.current);
     turn.current += 1;
@@ -76,15 +115,13 @@ export const Combobox = (props: ComboboxProps) => {
     setOpen(true);
     setActive(-1);
     setOptions(null);
-    if (query.trim().length < minLength) return;
+    if (query.trim().length < minLength) return offer(() => {});
     timer.current = setTimeout(() => {
       search(query.trim()).then(
         (found) => {
           if (mine !== turn.current) return;
           setOptions(found);
-          announce(
-            found.length ? tn('ui.combobox-risultati', found.length) : t('ui.combobox-nessuno', { text: query.trim() }),
-          );
+          announce(found.length ? tn('ui.combobox-risultati', found.length) : none(query));
         },
         () => mine === turn.current && setProblem(t('ui.combobox-errore')),
       );
@@ -108,7 +145,8 @@ export const Combobox = (props: ComboboxProps) => {
   };
   const count = options?.length ?? 0;
   const move = (to: number) => {
-    if (!open) look(text);
+    if (!open && text.trim() === settled.current) offer(() => look(text));
+    else if (!open) look(text);
     else if (count) setActive((to + count) % count);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -128,70 +166,59 @@ export const Combobox = (props: ComboboxProps) => {
   const issues = problem ? [...(props.issues ?? []), { severity: 'errore' as const, message: problem }] : props.issues;
   const framed = { ...props, issues };
   const status =
-    text.trim().length < minLength
-      ? t('ui.combobox-scrivi', { n: minLength })
-      : options === null
-        ? t('ui.combobox-cerca')
-        : count === 0
-          ? t('ui.combobox-nessuno', { text: text.trim() })
-          : '';
+    count > 0
+      ? ''
+      : text.trim().length < minLength
+        ? t('ui.combobox-scrivi', { n: minLength })
+        : options === null
+          ? t('ui.combobox-cerca')
+          : none(text);
+  const describing = [describedBy(framed), place && `${id}-position`].filter(Boolean).join(' ') || undefined;
   return (
     <FieldFrame {...framed}>
-      <div class="combobox">
-        <input
-          class="input"
-          id={id}
-          role="combobox"
-          autocomplete="off"
-          spellcheck={false}
-          value={text}
-          disabled={props.disabled}
-          aria-autocomplete="list"
-          aria-expanded={open}
-          aria-controls={open ? `${id}-list` : undefined}
-          aria-activedescendant={active >= 0 ? `${id}-option-${active}` : undefined}
-          aria-describedby={describedBy(framed)}
-          aria-invalid={isInvalid(framed)}
-          onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            look(event.currentTarget.value);
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={leave}
-        />
-        {open && status && (
-          <div class="combobox__list">
-            <div class="combobox__status">{status}</div>
-          </div>
-        )}
-        {open && (
-          <div
-            class="combobox__list"
-            id={`${id}-list`}
-            role="listbox"
-            aria-label={props.label}
-            tabIndex={-1}
-            hidden={count === 0}
-          >
-            {options?.map((option, index) => (
-              <div
-                key={option.value}
-                id={`${id}-option-${index}`}
-                class="combobox__option"
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                onMouseDown={(event) => event.preventDefault()}
-                onMouseUp={() => choose(option)}
-              >
-                {option.label !== option.value && <span class="combobox__code">{option.value}</span>}
-                <span>{option.label}</span>
-              </div>
-            ))}
-          </div>
-        )}
+      <div class="field__row">
+        <div class="combobox">
+          <input
+            class="input"
+            id={id}
+            role="combobox"
+            autocomplete="off"
+            spellcheck={false}
+            value={text}
+            disabled={props.disabled}
+            aria-autocomplete="list"
+            aria-expanded={open}
+            aria-controls={open ? `${id}-list` : undefined}
+            aria-activedescendant={active >= 0 ? `${id}-option-${active}` : undefined}
+            aria-describedby={describing}
+            aria-invalid={isInvalid(framed)}
+            onFocus={(event) => event.currentTarget.select()}
+            onClick={() => !open && text === '' && offer(() => {})}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              look(event.currentTarget.value);
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={leave}
+          />
+          {open && (
+            <ComboboxList
+              id={id}
+              label={props.label}
+              status={status}
+              options={options ?? []}
+              active={active}
+              onChoose={choose}
+            />
+          )}
+        </div>
+        {props.aside}
       </div>
+      {place && (
+        <p class="field__hint" id={`${id}-position`}>
+          {place}
+        </p>
+      )}
     </FieldFrame>
   );
 };

@@ -14,7 +14,7 @@ import { t } from '../../lib/i18n/t.ts';
 import { go, place } from './navigation.ts';
 import { OrderNotice } from './order-notice.tsx';
 import { records } from './records.ts';
-import { reference } from './reference.ts';
+import { referenceFor } from './reference.ts';
 import { type EditorDefinition, RecordEditor } from './section.tsx';
 
 const enti = () => records.enti.value ?? [];
@@ -57,7 +57,7 @@ const definition: EditorDefinition<'affidamenti'> = {
         enti={enti()}
         rup={rup()}
         operatori={operatori()}
-        reference={reference}
+        reference={referenceFor(form.value.stazioniAppaltanti[0]?.enteId || null)}
         year={year()}
         // From a convenzione or a model the scheda is already chosen.
         onScheda={

@@ -10,6 +10,7 @@ import { Backup } from './backup.tsx';
 import { Cmrc } from './cmrc.tsx';
 import { Convenzioni } from './convenzioni.tsx';
 import { Enti } from './enti.tsx';
+import { startFavourites } from './favourites.ts';
 import { Impostazioni } from './impostazioni.tsx';
 import { leave, place, saveAndLeave, startNavigation, stay, waiting } from './navigation.ts';
 import { Operatori } from './operatori.tsx';
@@ -55,6 +56,7 @@ export const App = () => {
     const life = new AbortController();
     startNavigation(life.signal);
     startRecords(life.signal);
+    startFavourites(life.signal);
     startOrders(life.signal);
     return () => life.abort();
   }, []);

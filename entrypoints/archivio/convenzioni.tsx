@@ -13,7 +13,7 @@ import { t } from '../../lib/i18n/t.ts';
 import { ImportConvenzioni } from './import-convenzioni.tsx';
 import { ordersOf } from './orders.ts';
 import { records } from './records.ts';
-import { reference } from './reference.ts';
+import { referenceFor } from './reference.ts';
 import { type EditorDefinition, RecordEditor } from './section.tsx';
 
 const all = () => records.convenzioni.value ?? [];
@@ -43,7 +43,7 @@ const definition: EditorDefinition<'convenzioni'> = {
   form: (form) => (
     <>
       <Remaining convenzione={form.value} />
-      <ConvenzioneForm form={form} operatori={operatori()} reference={reference} />
+      <ConvenzioneForm form={form} operatori={operatori()} reference={referenceFor(null)} />
     </>
   ),
 };

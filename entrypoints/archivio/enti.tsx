@@ -7,7 +7,7 @@ import { validateEnte } from '../../lib/domain/validate.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { go } from './navigation.ts';
 import { records } from './records.ts';
-import { reference } from './reference.ts';
+import { referenceFor } from './reference.ts';
 import { type EditorDefinition, RecordEditor } from './section.tsx';
 
 const definition: EditorDefinition<'enti'> = {
@@ -17,7 +17,7 @@ const definition: EditorDefinition<'enti'> = {
   title: (ente, isNew) => (isNew ? t('ente.nuovo') : enteName(ente)),
   removed: t('ente.eliminato'),
   create: newEnte,
-  form: (form) => <EnteForm form={form} reference={reference} />,
+  form: (form) => <EnteForm form={form} reference={referenceFor(form.value.id)} />,
 };
 
 /** The section of the enti. */

@@ -1,55 +1,97 @@
 import type { AdesioneChoice, Lookup, Reference } from '../../components/profili/reference.ts';
 import type { Choice } from '../../components/ui/select-field.tsx';
-import { dayInRome } from '../../lib/domain/day.ts';
-import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
-import { cpvByCode, searchCpv } from '../../lib/reference/cpv.ts';
-import { comuneByCode, nutsOfComune, searchComuni } from '../../lib/reference/istat.ts';
+import { dayInRome, formatDay } from '../../lib/domain/day.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { cpvAbove, cpvByCode, searchCpv } from '../../lib/reference/cpv.ts';
+import { comuneByCode, nutsOfComune, provinciaOf, searchComuni } from '../../lib/reference/istat.ts';
 import { type CodeEntry, codeList, type SmallListName } from '../../lib/reference/lists.ts';
 import { nutsByCode, searchNuts } from '../../lib/reference/nuts.ts';
-import { indexEntries } from '../../lib/reference/text-index.ts';
-import { isValidOn } from '../../lib/reference/unpack.ts';
+import { choicesOn, entryOfList, searchList } from '../../lib/reference/search-list.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
+import { withFavourites } from './favourites.ts';
 
-const choices = (name: SmallListName): Choice[] => codeList(name).map(({ code, label }) => ({ value: code, label }));
+const choice = ({ code, label }: CodeEntry): Choice => ({ value: code, label });
+const choices = (name: SmallListName): Choice[] => codeList(name).map(choice);
+
+const today = () => dayInRome(new Date());
+
+/** A code that is closed stays in the record that has it, and says so. */
+const named = ({ label, to }: CodeEntry): string =>
+  to !== undefined && to < today() ? t('elenchi.chiuso', { label, day: formatDay(to) }) : label;
 
 const lookup = (
   search: (text: string) => Promise<readonly CodeEntry[]>,
   byCode: (code: string) => Promise<CodeEntry | null>,
+  detail: (entry: CodeEntry) => Promise<string | undefined> = async () => undefined,
 ): Lookup => ({
-  search: async (text) => (await search(text)).map(({ code, label }) => ({ value: code, label })),
-  describe: async (code) => (await byCode(code))?.label ?? null,
+  search: async (text) =>
+    Promise.all((await search(text)).map(async (entry) => ({ ...choice(entry), detail: await detail(entry) }))),
+  describe: async (code) => {
+    const entry = await byCode(code);
+    return entry && named(entry);
+  },
 });
 
-const today = () => dayInRome(new Date());
+/** What may be chosen today; the select shows a closed code that a record has. */
+const open = (name: AdesioneChoice): Choice[] => choicesOn(name, today()).map(choice);
 
-/** What may be chosen today; a code that is closed stays in the record that has it, as the select shows it. */
-const open = (name: AdesioneChoice): Choice[] =>
-  CODE_LISTS[name].flatMap((entry) => (isValidOn(entry, today()) ? [{ value: entry.code, label: entry.label }] : []));
-
-/** A search by words or by the beginning of a code, which here has letters. */
-const adesioneLookup = (name: 'ccnl' | 'categoria'): Lookup => {
-  const entries = CODE_LISTS[name];
-  const byWords = indexEntries(entries);
-  const plain = (text: string) => text.replace(/\s/g, '').toUpperCase();
-  return lookup(
-    async (text) => {
-      const codes = entries.filter(({ code }) => plain(code).startsWith(plain(text)));
-      return [...codes, ...byWords(text, 20).filter((entry) => !codes.includes(entry))].slice(0, 20);
-    },
-    async (code) => entries.find((entry) => entry.code === code) ?? null,
+const listLookup = (name: 'ccnl' | 'categoria'): Lookup =>
+  lookup(
+    async (text) => searchList(name, text, { on: today() }),
+    async (code) => entryOfList(name, code),
   );
+
+/** Characters of a description in the path of another; the vocabulary's are as long as 200. */
+const SHORT = 48;
+const shortened = (text: string): string =>
+  text.length <= SHORT ? text : `${text.slice(0, text.lastIndexOf(' ', SHORT))}…`;
+
+/** Where a code of the CPV stands, above it broadest first: in an option by the words alone, below the box with their levels. */
+const cpvPath = async ({ code }: CodeEntry): Promise<string | undefined> =>
+  (await cpvAbove(code)).map(({ entry }) => shortened(entry.label)).join(' › ') || undefined;
+
+const cpvPosition = async (code: string): Promise<string | null> => {
+  const above = await cpvAbove(code);
+  if (above.length === 0) return null;
+  const path = above.map(({ level, entry }) => `${t(`elenchi.${level}`)} ${entry.code} ${entry.label}`).join(' › ');
+  return t('elenchi.dove', { path });
 };
+
+/** What tells a comune from another of the same name, and the newer of its two codes from the older. */
+const comuneDetail = async ({ code, from }: CodeEntry): Promise<string | undefined> => {
+  const [name, nuts] = await Promise.all([provinciaOf(code), nutsOfComune(code)]);
+  return [
+    name !== null && nuts !== null ? t('elenchi.provincia', { name, nuts }) : t('elenchi.estero'),
+    ...(from === undefined ? [] : [t('elenchi.aperto', { day: formatDay(from) })]),
+  ].join(' · ');
+};
+
 const { condition, source, verifiedOn } = SCHEDE.AD5.admitted;
 
-/** ANAC's code lists for the editors; the long ones are loaded when somebody searches them. */
-export const reference: Reference = {
+const cpv: Lookup = {
+  ...lookup((text) => searchCpv(text), cpvByCode, cpvPath),
+  position: cpvPosition,
+  advice: t('elenchi.cpv-consiglio'),
+};
+const ccnl: Lookup = { ...listLookup('ccnl'), advice: t('elenchi.ccnl-consiglio') };
+const categoria: Lookup = { ...listLookup('categoria'), advice: t('elenchi.categoria-consiglio') };
+const istat: Lookup = {
+  ...lookup((text) => searchComuni(text, { on: today() }), comuneByCode, comuneDetail),
+  advice: t('elenchi.comune-consiglio'),
+};
+const nuts: Lookup = {
+  ...lookup((text) => searchNuts(text, { on: today() }), nutsByCode),
+  advice: t('elenchi.nuts-consiglio'),
+};
+
+const make = (enteId: string | null): Reference => ({
   settore: choices('settore'),
   funzioniSvolte: choices('funzioniSvolte'),
   oggettoContratto: choices('oggettoContratto'),
   lingue: choices('lingue'),
-  cpv: lookup((text) => searchCpv(text), cpvByCode),
-  ccnl: adesioneLookup('ccnl'),
-  categoria: adesioneLookup('categoria'),
+  cpv: withFavourites(cpv, 'CPV', enteId),
+  ccnl: withFavourites(ccnl, 'ccnl', enteId),
+  categoria: withFavourites(categoria, 'categoria', enteId),
   adesione: {
     subappalto: open('subappalto'),
     motivoDeroga: open('motivoDeroga'),
@@ -60,8 +102,20 @@ export const reference: Reference = {
     tipologiaAvvalimento: open('tipologiaAvvalimento'),
     accessibilita: open('accessibilita'),
   },
-  istat: lookup((text) => searchComuni(text, { on: today() }), comuneByCode),
-  nuts: lookup((text) => searchNuts(text, { on: today() }), nutsByCode),
+  istat: withFavourites(istat, 'codIstat', enteId),
+  nuts: withFavourites(nuts, 'codNUTS', enteId),
   nutsOfComune,
   pcpWeb: { condition, source, verifiedOn },
+});
+
+const made = new Map<string | null, Reference>();
+
+/**
+ * ANAC's code lists for the editors, with what an ente uses first (null: no ente yet); the long ones are loaded when
+ * somebody searches them. The same object for the same ente, so that a field does not read its value anew at every key.
+ */
+export const referenceFor = (enteId: string | null): Reference => {
+  const found = made.get(enteId) ?? make(enteId);
+  made.set(enteId, found);
+  return found;
 };

@@ -2,6 +2,7 @@ import { adesione } from './it/adesione.ts';
 import { archivio } from './it/archivio.ts';
 import { cmrc } from './it/cmrc.ts';
 import { convenzioni } from './it/convenzioni.ts';
+import { elenchi } from './it/elenchi.ts';
 import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
 import { profili } from './it/profili.ts';
@@ -18,6 +19,7 @@ export const it = {
   ...adesione,
   ...convenzioni,
   ...cmrc,
+  ...elenchi,
   ...registro,
   ...panel,
   ...stop,

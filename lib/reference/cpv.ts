@@ -51,14 +51,20 @@ export const cpvByCode = async (text: string): Promise<CodeEntry | null> => {
   return code.ok ? ((await load()).byCode.get(code.value) ?? null) : null;
 };
 
-/** Divisione, gruppo, classe and categoria are the first two, three, four and five digits (Reg. CE 213/2008). */
-const LEVELS = [2, 3, 4, 5];
+/** The levels of the tree by how many digits tell them (Reg. CE 213/2008). */
+const LEVELS = { divisione: 2, gruppo: 3, classe: 4, categoria: 5 } as const;
+export type CpvLevel = keyof typeof LEVELS;
 
-/** Where a code stands in the tree: divisione, gruppo, classe, categoria above it, broadest first, itself left out. */
-export const cpvAbove = async (code: string): Promise<CodeEntry[]> => {
+/** What a code stands below in the tree, broadest first; a level that the vocabulary does not have above it is left out. */
+export const cpvAbove = async (code: string): Promise<{ level: CpvLevel; entry: CodeEntry }[]> => {
   const { byCode } = await load();
-  const above = LEVELS.map((digits) => code.slice(0, digits).padEnd(8, '0')).filter((one) => one !== code);
-  return [...new Set(above)].flatMap((one) => byCode.get(one) ?? []);
+  const seen = new Set([code]);
+  return (Object.keys(LEVELS) as CpvLevel[]).flatMap((level) => {
+    const above = code.slice(0, LEVELS[level]).padEnd(8, '0');
+    const entry = seen.has(above) ? undefined : byCode.get(above);
+    seen.add(above);
+    return entry ? [{ level, entry }] : [];
+  });
 };
 
 /** The digits of a query that names a code, whole with its check digit or only begun; null when it is words. */

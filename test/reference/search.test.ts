@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cpvAbove, cpvByCode, searchCpv } from '../../lib/reference/cpv.ts';
 import { EVERYDAY } from '../../lib/reference/cpv-everyday.ts';
 import { provinciaOf, searchComuni } from '../../lib/reference/istat.ts';
+import { choicesOn, entryOfList, searchList } from '../../lib/reference/search-list.ts';
 
 const ON = '2026-11-21';
 
@@ -78,13 +79,12 @@ describe('CPV as offices ask for it', () => {
 });
 
 describe('the tree of the CPV', () => {
-  const above = async (code: string) => (await cpvAbove(code)).map((entry) => entry.code);
+  const above = async (code: string) => (await cpvAbove(code)).map(({ level, entry }) => `${level} ${entry.code}`);
   it.each([
-    ['90919200', ['90000000', '90900000', '90910000', '90919000']],
-    ['30197643', ['30000000', '30100000', '30190000', '30197000']],
-    ['90910000', ['90000000', '90900000']],
+    ['90919200', ['divisione 90000000', 'gruppo 90900000', 'classe 90910000', 'categoria 90919000']],
+    ['30197643', ['divisione 30000000', 'gruppo 30100000', 'classe 30190000', 'categoria 30197000']],
+    ['90910000', ['divisione 90000000', 'gruppo 90900000']],
     ['90000000', []],
-    // A whole level is missing from the vocabulary above some codes: what there is, is shown.
     ['00000000', []],
   ])('%s stands below %s', async (code, expected) => expect(await above(code)).toEqual(expected));
 });
@@ -109,4 +109,29 @@ describe('comuni', () => {
     ]);
   });
   it('knows no provincia of a foreign state', async () => expect(await provinciaOf('999992301')).toBeNull());
+});
+
+describe('the middle-sized lists', () => {
+  it.each([
+    ['ccnl', 'multiservizi', 'K05'],
+    ['ccnl', 'pulizie', 'K05'],
+    ['ccnl', 'metalmecanico', 'C01'],
+    ['ccnl', 'k05', 'K05'],
+    ['ccnl', 'commercio', 'H01'],
+    ['categoria', 'fornitura', 'FB'],
+    ['categoria', 'og1', 'OG 1'],
+    ['categoria', 'armamento ferroviario', 'OS 29'],
+    ['tipoProcedura', 'gara', 'comp-tend'],
+  ] as const)('%s: «%s» finds %s among the first three', (name, text, code) =>
+    expect(searchList(name, text, { limit: 3, on: ON }).map((entry) => entry.code)).toContain(code),
+  );
+  it('offers each code once, and none that is closed', () => {
+    for (const entries of [choicesOn('tipoProcedura', ON), choicesOn('fattispecieTracciabilita', ON)]) {
+      expect(new Set(entries.map(({ code }) => code)).size).toBe(entries.length);
+      expect(entries.filter(({ to }) => to !== undefined && to < ON)).toEqual([]);
+    }
+    expect(choicesOn('ruoloOE', ON).some(({ code }) => code === '3')).toBe(false);
+    expect(entryOfList('ruoloOE', '3')?.to).toBe('2025-07-31');
+    expect(entryOfList('ruoloOE', 'no')).toBeNull();
+  });
 });

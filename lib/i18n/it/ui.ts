@@ -22,6 +22,8 @@ export const ui = {
   'ui.combobox-cerca': 'Ricerca in corso…',
   'ui.combobox-errore': 'Elenco non disponibile: riprova.',
   'ui.combobox-tenuto': '«{text}» non è nell’elenco: scegli una voce. Il valore di prima è rimasto.',
+  'ui.combobox-proposte.one': '{n} codice già usato o preferito. Usa le frecce per scegliere, o scrivi per cercare.',
+  'ui.combobox-proposte.other': '{n} codici già usati o preferiti. Usa le frecce per scegliere, o scrivi per cercare.',
   'ui.combobox-risultati.one': '{n} voce. Usa le frecce per scegliere.',
   'ui.combobox-risultati.other': '{n} voci. Usa le frecce per scegliere.',
   'ui.si': 'Sì',
