@@ -8,6 +8,7 @@ export const SECTIONS = [
   'affidamenti',
   'registro',
   'cmrc',
+  'errori',
   'backup',
   'impostazioni',
 ] as const;

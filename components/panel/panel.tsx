@@ -27,6 +27,8 @@ export type PanelProps = {
   condition: (state: PanelState) => string;
   /** The sheet before the point of no return, null on pages where there is none. */
   stop?: ((state: PanelState) => ComponentChildren) | undefined;
+  /** The errors of ANAC that the page shows, explained. */
+  errors?: ((state: PanelState) => ComponentChildren) | undefined;
   onArchive: (hash: string) => void;
 };
 
@@ -81,6 +83,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
       {model.page === 'sconosciuta' && (
         <EmptyState level={2} title={t('panel.ignota-titolo')} text={t('panel.ignota-testo')} />
       )}
+      {props.errors?.(state)}
       {!isFormPage(model.page) && sheet}
       {about && pratica && (
         <Dettaglio

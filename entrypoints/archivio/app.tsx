@@ -10,6 +10,7 @@ import { Backup } from './backup.tsx';
 import { Cmrc } from './cmrc.tsx';
 import { Convenzioni } from './convenzioni.tsx';
 import { Enti } from './enti.tsx';
+import { Errori } from './errori.tsx';
 import { startFavourites } from './favourites.ts';
 import { Impostazioni } from './impostazioni.tsx';
 import { leave, place, saveAndLeave, startNavigation, stay, waiting } from './navigation.ts';
@@ -43,6 +44,8 @@ const Content = () => {
       return <Registro id={id} />;
     case 'cmrc':
       return <Cmrc id={id} />;
+    case 'errori':
+      return <Errori />;
     case 'backup':
       return <Backup />;
     case 'impostazioni':

@@ -13,6 +13,7 @@ import { onPanelIntent, takePanelIntent } from '../../lib/platform/panel-intent.
 import { activeTab, onActiveTabChanged, openArchive } from '../../lib/platform/tabs.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { onStoreChanged } from '../../lib/store/reader.ts';
+import { PageErrors } from './errors.tsx';
 import { ports } from './ports.ts';
 import { createStop } from './stop.tsx';
 
@@ -70,6 +71,7 @@ if (root)
       session={session}
       candidates={({ profiles, model }) => affidamentiFor(profiles, model?.scheda ?? null)}
       condition={condition}
+      errors={({ model }) => model?.errors && model.errors.length > 0 && <PageErrors texts={model.errors} />}
       stop={createStop(session, life.signal)}
       onArchive={(hash) => void openArchive(hash)}
     />,

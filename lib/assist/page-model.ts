@@ -1,8 +1,9 @@
-import type { ModelField, PageModel, PraticaSeen } from '../domain/page-model.ts';
+import { isFormPage, type ModelField, type PageModel, type PraticaSeen } from '../domain/page-model.ts';
 import type { PageField } from '../page/field.ts';
 import { readCode, readValue } from '../page/value.ts';
 import { documentOf } from '../portals/document.ts';
 import type { Frame } from './frame.ts';
+import { pageErrors } from './page-errors.ts';
 import { pageSummary, short } from './page-summary.ts';
 
 const base = (frame: Frame, field: PageField) => ({
@@ -68,5 +69,7 @@ export const pageModel = (frame: Frame, pratiche: PraticaSeen[]): PageModel => {
     document: documentOf(frame.doc, frame.recognition.portal),
     fields: rows.map(({ row }) => row),
     pratiche,
+    // Outside the portals nothing is read at all (promise 8).
+    errors: frame.recognition.portal ? pageErrors(frame.doc, isFormPage(frame.recognition.page)) : [],
   };
 };

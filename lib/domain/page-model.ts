@@ -73,6 +73,8 @@ export const PageModelSchema = z.object({
   document: z.nullable(z.string()),
   fields: z.array(ModelFieldSchema),
   pratiche: z.array(PraticaSeenSchema),
+  /** Short texts of the page that look like an error of ANAC. */
+  errors: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(30))),
 });
 export type PageModel = z.infer<typeof PageModelSchema>;
 

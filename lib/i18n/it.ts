@@ -3,6 +3,7 @@ import { archivio } from './it/archivio.ts';
 import { cmrc } from './it/cmrc.ts';
 import { convenzioni } from './it/convenzioni.ts';
 import { elenchi } from './it/elenchi.ts';
+import { errori } from './it/errori.ts';
 import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
 import { profili } from './it/profili.ts';
@@ -23,6 +24,7 @@ export const it = {
   ...registro,
   ...panel,
   ...stop,
+  ...errori,
 } as const;
 
 export type Dictionary = typeof it;
