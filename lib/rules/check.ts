@@ -2,7 +2,7 @@ import type { SchedaCode } from '../domain/codes.ts';
 import type { FieldId } from '../domain/field.ts';
 import { ruleFor } from './lotti.ts';
 import { RULES } from './registry.ts';
-import type { Place, SchedaRule, Severity } from './rule.ts';
+import type { Place, Rule, Severity } from './rule.ts';
 import { COMPLETE, type Knowledge, type Surroundings, viewOf } from './view.ts';
 
 /** Something ANAC would refuse: `code` is ANAC's, `message` plain Italian. */
@@ -21,10 +21,10 @@ export type RuleResult = {
   places: Place[];
 };
 
-const known = new Map<SchedaCode, SchedaRule[]>();
+const known = new Map<SchedaCode, Rule[]>();
 
 /** The rules of a scheda as it has them, put together once. */
-const rulesOf = (scheda: SchedaCode): SchedaRule[] => {
+const rulesOf = (scheda: SchedaCode): Rule[] => {
   const rules =
     known.get(scheda) ??
     Object.values(RULES).flatMap((rule) => (rule.schede.includes(scheda) ? [ruleFor(rule, scheda)] : []));

@@ -1,6 +1,6 @@
 import type { SchedaCode } from '../domain/codes.ts';
 import type { AnacForm, FieldId } from '../domain/field.ts';
-import type { Rule, SchedaRule, Verdict } from './rule.ts';
+import { normOf, type Rule, type Verdict } from './rule.ts';
 import { WITH_LOTTI } from './schede.ts';
 import type { FormView } from './view.ts';
 
@@ -26,7 +26,7 @@ const atLots = (verdict: Verdict): Verdict =>
     ? verdict
     : { ...verdict, places: verdict.places.map(({ id, index }) => ({ id: toLots(id), index })) };
 
-const forLots = (rule: SchedaRule): SchedaRule => ({
+const forLots = (rule: Rule): Rule => ({
   ...rule,
   fields: rule.fields.map(toLots),
   ok: rule.ok.map(formWithLots),
@@ -34,16 +34,8 @@ const forLots = (rule: SchedaRule): SchedaRule => ({
   evaluate: (view) => atLots(rule.evaluate(viewOfLots(view))),
 });
 
-const normOf = ({ law, origin, code }: Rule, scheda: SchedaCode): string => {
-  const source = { dmn: `regole ANAC della scheda ${scheda}, ${code}`, server: `errori ANAC, ${code}`, cigno: '' }[
-    origin
-  ];
-  const norm = [law, source].filter(Boolean).join('; ');
-  return norm.charAt(0).toUpperCase() + norm.slice(1);
-};
-
 /** A rule as one scheda has it: its variant, its norm, its name for the lots. */
-export const ruleFor = (rule: Rule, scheda: SchedaCode): SchedaRule => {
+export const ruleFor = (rule: Rule, scheda: SchedaCode): Rule => {
   const own: Rule = { ...rule, ...rule.variants?.[scheda] };
   const one = { ...own, norm: normOf(own, scheda) };
   return (WITH_LOTTI as readonly SchedaCode[]).includes(scheda) ? forLots(one) : one;

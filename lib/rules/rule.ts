@@ -24,8 +24,10 @@ export type Rule = {
   schede: readonly SchedaCode[];
   variants?: Partial<Record<SchedaCode, RuleVariant>>;
   origin: 'dmn' | 'server' | 'cigno';
-  /** The law behind it; `ruleFor` adds ANAC's document. */
+  /** The law behind it, where there is one beyond ANAC's document. */
   law?: string;
+  /** Law and document, as shown to the user; of one scheda, once `ruleFor` has made the rule that scheda's. */
+  norm: string;
   /** A few words that name what is checked. */
   title: string;
   fields: readonly FieldId[];
@@ -44,11 +46,16 @@ export type Rule = {
 /** What a rule says otherwise in another scheda, whose table has another condition under the same code. */
 export type RuleVariant = Partial<Pick<Rule, 'law' | 'title' | 'fields' | 'message' | 'ok' | 'ko' | 'evaluate'>>;
 
-/** A rule as one scheda has it; `norm` is the law or document behind it, as shown to the user. */
-export type SchedaRule = Rule & { norm: string };
+/** The law or document behind a rule, as shown to the user. */
+export const normOf = ({ law, origin, code }: Pick<Rule, 'law' | 'origin' | 'code'>, scheda?: SchedaCode): string => {
+  const tables = scheda ? `regole ANAC della scheda ${scheda}, ${code}` : `regole ANAC, ${code}`;
+  const source = { dmn: tables, server: `errori ANAC, ${code}`, cigno: '' }[origin];
+  const norm = [law, source].filter(Boolean).join('; ');
+  return norm.charAt(0).toUpperCase() + norm.slice(1);
+};
 
 /** Declares a rule. */
-export const defineRule = (rule: Rule): Rule => rule;
+export const defineRule = (rule: Omit<Rule, 'norm'>): Rule => ({ ...rule, norm: normOf(rule) });
 
 /** The same variant for several schede. */
 export const inSchede = (
