@@ -83,7 +83,8 @@ export const Controlli = ({ report, calm, onGo }: Props) => {
   const { errori, avvisi, dubbi } = checkCounts(report);
   const of = (outcome: CheckItem['outcome'], severity?: CheckItem['severity']) =>
     report.items.filter((item) => item.outcome === outcome && (!severity || item.severity === severity));
-  const waiting = calm ? report.items.filter(({ missing }) => missing) : [];
+  // What waits in a part that is closed is not seen to be wrong by whoever is filling the part that is open.
+  const waiting = report.items.filter(({ missing, closed }) => missing && (calm || closed));
   const wrong = [...of('errore', 'errore'), ...of('errore', 'avviso')].filter((item) => !waiting.includes(item));
   const empty = waiting.filter(({ kind }) => kind === 'campo').length;
   return (
@@ -104,7 +105,11 @@ export const Controlli = ({ report, calm, onGo }: Props) => {
         <p>{dubbi === 0 ? t('panel.controlli-bene') : t('panel.controlli-bene-forse')}</p>
       )}
       <Findings title={t('panel.controlli-titolo-errori')} items={wrong} onGo={onGo} />
-      <Folded title={tn('panel.controlli-vuoti', empty)} items={waiting} onGo={onGo} />
+      <Folded
+        title={tn(calm ? 'panel.controlli-vuoti' : 'panel.controlli-chiusi', empty)}
+        items={waiting}
+        onGo={onGo}
+      />
       {calm ? (
         <Folded title={tn('panel.controlli-dubbi', dubbi)} items={of('nonVerificabile')} onGo={onGo} />
       ) : (

@@ -58,6 +58,7 @@ const item = (
   message,
   norm: '',
   missing,
+  closed: field?.visible === false,
   keys: field ? [field.key] : [],
 });
 
@@ -112,6 +113,7 @@ const unseen = (section: SectionDeclaration, wanted: number): CheckItem => ({
   message: `Non è sulla pagina: ${wanted} campi obbligatori non si possono controllare. Aprila, e il controllo si aggiorna da solo.`,
   norm: '',
   missing: false,
+  closed: false,
   keys: [],
 });
 
@@ -130,6 +132,7 @@ const strangers = (model: PageModel): CheckItem[] =>
       message: 'La pagina lo segna obbligatorio, ma Cigno non lo conosce e non lo legge: guarda tu che sia compilato.',
       norm: '',
       missing: false,
+      closed: false,
       keys: [field.key],
     }));
 

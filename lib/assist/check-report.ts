@@ -23,6 +23,8 @@ export type CheckItem = {
   norm: string;
   /** Nothing is wrong yet: it only waits for required fields that are empty. */
   missing: boolean;
+  /** It stands in a part of the page that is closed now: another tab, a folded panel. */
+  closed: boolean;
   /** Handles of the page fields to jump to, best first. */
   keys: string[];
 };

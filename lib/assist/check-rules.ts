@@ -77,6 +77,7 @@ const itemOf = (result: RuleResult, readings: readonly Reading[], scheda: Scheda
       result.outcome === 'errore' &&
       keys.length > 0 &&
       readings.every(({ field, state }) => state === 'empty' || !keys.includes(field.key)),
+    closed: keys.length > 0 && readings.every(({ field }) => !field.visible || !keys.includes(field.key)),
     keys: [...new Set(keys)],
   };
 };

@@ -45,6 +45,16 @@ test('after Compila or Controlla every empty field is an error in full', () => {
   expect(jump.length).toBeGreaterThanOrEqual(19);
 });
 
+test('after Compila what is empty in a closed part of the page waits in one line, and still counts', () => {
+  const shut = page(EMPTY.fields.map((one) => ({ ...one, visible: !one.id?.startsWith('aggiudicazioni') })));
+  show(shut, false);
+  expect(screen.getByText('19 errori')).toBeTruthy();
+  const line = folded('10 campi obbligatori vuoti nelle parti chiuse della pagina: aprile e compilali');
+  expect(within(line).getAllByText('È obbligatorio ed è vuoto.')).toHaveLength(10);
+  expect(within(line).getByText('REG52')).toBeTruthy();
+  expect(screen.getAllByText('È obbligatorio ed è vuoto.')).toHaveLength(17);
+});
+
 test('each finding leads to its own field', () => {
   const onGo = vi.fn();
   show(withField(fullForm(), 'appalto.codiceAppalto', { value: 'corto' }), false, onGo);

@@ -140,6 +140,8 @@ export const panel = {
   'panel.controlli-dubbi.other': '{n} cose non verificabili',
   'panel.controlli-vuoti.one': '{n} campo obbligatorio ancora vuoto',
   'panel.controlli-vuoti.other': '{n} campi obbligatori ancora vuoti',
+  'panel.controlli-chiusi.one': '{n} campo obbligatorio vuoto in una parte chiusa della pagina: aprila e compilalo',
+  'panel.controlli-chiusi.other': '{n} campi obbligatori vuoti nelle parti chiuse della pagina: aprile e compilali',
   'panel.controlli-ok.one': '{n} controllo a posto',
   'panel.controlli-ok.other': '{n} controlli a posto',
   'panel.controlli-titolo-errori': 'Da correggere',
