@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { benchCmrc } from '../test/bench/cmrc.ts';
+import { benchCpv } from '../test/bench/cpv.ts';
 import { benchFill } from '../test/bench/fill.ts';
 import { benchGrid } from '../test/bench/grid.ts';
 import { benchRead } from '../test/bench/read.ts';
@@ -55,6 +56,7 @@ const BENCHES: Record<string, () => Promise<Numbers>> = {
   'controlli di pagina': () => inBrowser(benchWidgets),
   compilazione: () => inBrowser(benchFill),
   cmrc: () => inBrowser(benchCmrc),
+  cpv: () => inBrowser(benchCpv),
   griglia: () => inBrowser(benchGrid),
   popup: popup,
 };

@@ -42,8 +42,13 @@ const typos = (term: string): number | false => (term.length >= 8 ? 2 : term.len
  */
 export const indexWords = (entries: readonly CodeEntry[], weight: Weight = () => 1) => {
   const known = new Set<string>();
+  // A vocabulary says the same few thousand words over and over.
+  const stems = new Map<string, string | null>();
   const indexed = (word: string): string | null => {
+    const before = stems.get(word);
+    if (before !== undefined) return before;
     const term = stem(word);
+    stems.set(word, term);
     if (term) known.add(term);
     return term;
   };
