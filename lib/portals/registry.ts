@@ -1,29 +1,13 @@
-import type { SchedaCode } from '../domain/codes.ts';
-import type { PageField } from '../page/field.ts';
 import { readSteps } from '../page/read.ts';
 import { atOnce, type Steps } from '../page/steps.ts';
+import { deduceSteps } from './deduce.ts';
 import type { PortalDefinition } from './define.ts';
 import { formOf } from './form-of.ts';
-import { type Match, matchSteps } from './match/assign.ts';
+import { matchSteps } from './match/assign.ts';
 import { type SeenPage, seePage, seePageOf } from './recognise-page.ts';
 import type { Recognition } from './recognition.ts';
-import { isOfAnotherScheda } from './which-scheda.ts';
 
-/** A page that names no scheda is taken for one only when it asks for this many of its fields and nothing else's. */
-const ENOUGH = 4;
-
-const deduce = function* (
-  portal: PortalDefinition,
-  fields: readonly PageField[],
-): Steps<{ scheda: SchedaCode; matched: Match } | null> {
-  const notAd5 = fields.some((field) => isOfAnotherScheda(field.label));
-  const found: { scheda: SchedaCode; matched: Match }[] = [];
-  for (const scheda of portal.schede.filter((code) => code !== 'AD5' || !notAd5))
-    found.push({ scheda, matched: yield* matchSteps(fields, formOf(portal, scheda)) });
-  found.sort((a, b) => b.matched.known.length - a.matched.known.length);
-  const [first] = found;
-  return first && first.matched.known.length >= ENOUGH ? first : null;
-};
+const UNCLEAR = 'non si capisce di quale scheda è il modulo';
 
 /** Says what a page of one portal is and which fields it would write to. */
 export const recogniseStepsOf = function* (portal: PortalDefinition, doc: Document, url: string): Steps<Recognition> {
@@ -53,8 +37,9 @@ const withFields = function* (doc: Document, page: SeenPage): Steps<Recognition>
   const named = base.scheda;
   const found = named
     ? { scheda: named, matched: yield* matchSteps(fields, formOf(portal, named)) }
-    : yield* deduce(portal, fields);
-  if (!found) return closed('non si capisce di quale scheda è il modulo');
+    : yield* deduceSteps(portal, fields);
+  if ('between' in found)
+    return closed(found.between.length > 0 ? `${UNCLEAR}: può essere ${found.between.join(', ')}` : UNCLEAR);
   const { known, unknown } = found.matched;
   const writable = known.flatMap(({ field, id, index, certainty }) =>
     field.visible && field.editable && field.kind !== 'readonly'

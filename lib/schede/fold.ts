@@ -36,7 +36,9 @@ const EMPTY_WORDS = new Set(
 const fold = (text: string): string =>
   text
     .trim()
-    .replace(/^[a-z]+(?:[A-Z][A-Za-z]*)+$/, (name) => name.replace(/([a-z])([A-Z])/g, '$1 $2'))
+    .replace(/^[a-z]+\d*(?:[A-Z][A-Za-z]*)+$/, (name) =>
+      name.replace(/[a-z](?=\d)|[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& '),
+    )
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -11,6 +11,6 @@ import { QUADRO_SENZA_OPZIONI } from './shared-parte-economica.ts';
 export const P3_1: Scheda = {
   code: 'P3_1',
   title: 'Appalti e concorsi di progettazione esclusi',
-  menuEntry: 'P3_1 – Contratti esclusi',
+  menuEntry: 'P3_1 – Appalti e concorsi di progettazione esclusi',
   ...esclusi({ appalto: [], lotti: [ESCLUSIONE, ...optionally(OPZIONI_RINNOVI), ...QUADRO_SENZA_OPZIONI] }),
 };

@@ -9,6 +9,6 @@ import { ESCLUSIONE_CONCESSIONE } from './shared-lotti.ts';
 export const P3_2: Scheda = {
   code: 'P3_2',
   title: 'Concessioni escluse',
-  menuEntry: 'P3_2 – Contratti esclusi – concessioni',
+  menuEntry: 'P3_2 – Concessioni escluse',
   ...esclusi({ appalto: [], lotti: [ESCLUSIONE_CONCESSIONE] }),
 };

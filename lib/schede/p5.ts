@@ -13,7 +13,7 @@ import { IMPORTO_LOTTO, lotti, TRACCIABILITA } from './shared-lotti.ts';
 export const P5: Scheda = {
   code: 'P5',
   title: 'Contratti esclusi o estranei soggetti a sola tracciabilità',
-  menuEntry: 'P5 – Tracciabilità',
+  menuEntry: 'P5 – Contratti esclusi o estranei, sola tracciabilità',
   ...headingsOf([
     STAZIONI_APPALTANTI,
     appalto(SETTORE, ...optionally(cigAccordoQuadro('cigAccordoQuadro')), IMPORTO_APPALTO),

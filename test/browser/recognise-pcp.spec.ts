@@ -100,16 +100,16 @@ for (const rendering of RENDERINGS) {
   });
 }
 
-test('a scheda that Cigno knows and this portal may not use any more is not filled', async ({ browser }) => {
+test('a scheda that Cigno does not declare is not filled', async ({ browser }) => {
   const { page, pcp } = await visitPcp(browser, 'plain');
   await pcp.newDraft();
   await pcp.openSection('appalto');
   expect((await said(page)).scheda).toBe('AD5');
   await page.evaluate(() => {
-    document.title = 'Scheda AD4';
+    document.title = 'Scheda P7_2';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      node.textContent = (node.textContent ?? '').replaceAll('AD5', 'AD4');
+      node.textContent = (node.textContent ?? '').replaceAll('AD5', 'P7_2');
   });
   expect(await said(page)).toMatchObject({ page: 'form', scheda: null, known: [] });
   await page.context().close();

@@ -100,10 +100,6 @@ describe.each(SCHEDA_CODES)('scheda %s', (code) => {
 });
 
 describe('AD5', () => {
-  it('has 29 fields, 17 of them required', () => {
-    const fields = fieldsOf(SCHEDE.AD5);
-    expect([fields.length, fields.filter((field) => field.required).length]).toEqual([29, 17]);
-  });
   it('takes its small lists from the ones there are', () => {
     const lists = fieldsOf(SCHEDE.AD5).flatMap((field) => field.codeList ?? []);
     expect(lists.filter((name) => isSmallList(name)).sort()).toEqual([
@@ -134,19 +130,35 @@ describe('AD5', () => {
   });
 });
 
-describe('AD4', () => {
-  it('has 79 fields, 31 of them required', () => {
-    const fields = fieldsOf(SCHEDE.AD4);
-    expect([fields.length, fields.filter((field) => field.required).length]).toEqual([79, 31]);
-  });
-  it('declares once what it shares with AD5', () => {
-    const shared = fieldsOf(SCHEDE.AD4).filter(({ id }) => fieldOf(SCHEDE.AD5, id));
-    expect(shared.length).toBeGreaterThan(20);
-    for (const field of shared) {
-      const { required: _, ...words } = field;
-      expect(fieldOf(SCHEDE.AD5, field.id)).toMatchObject(words);
+it.each([
+  ['AD5', 29, 17],
+  ['AD4', 79, 31],
+  ['P5', 21, 14],
+  ['AD2_25', 76, 33],
+  ['AD2_26', 76, 33],
+  ['AD3', 81, 30],
+  ['P6_1', 59, 27],
+  ['P6_2', 69, 29],
+  ['P3_1', 64, 23],
+  ['P3_2', 55, 23],
+  ['P3_3', 64, 24],
+  ['A3_6', 63, 24],
+] as const)('%s has %i fields, %i of them required', (code, all, required) => {
+  const fields = fieldsOf(SCHEDE[code]);
+  expect([fields.length, fields.filter((field) => field.required).length]).toEqual([all, required]);
+});
+
+it('a field of several schede is declared once: its words, its kind and its list are the same in all', () => {
+  const words = new Map<string, unknown>();
+  for (const code of SCHEDA_CODES)
+    for (const { id, required: _, ...rest } of fieldsOf(SCHEDE[code])) {
+      const key = id.replace('lotti[]', 'aggiudicazioni[]');
+      expect({ code, id, ...rest }).toEqual({ code, id, ...((words.get(key) as object | undefined) ?? rest) });
+      words.set(key, rest);
     }
-  });
+});
+
+describe('AD4', () => {
   it.each([
     ['Tipo di Appalto', 'aggiudicazioni[].datiBase.oggettoContratto'],
     ['Luogo ISTAT', 'aggiudicazioni[].codIstat'],
@@ -186,6 +198,9 @@ describe('foldLabel', () => {
     ['codNUTS', 'codice nuts'],
     ['cpvPrevalente', 'cpv prevalente'],
     ['saTitolare', 'stazione appaltante titolare'],
+    ['sommeADisposizione', 'somme a disposizione'],
+    ['quota30PerCento', 'quota 30 per cento'],
+    ['finanziamentiCanoniPA', 'finanziamenti canoni pa'],
     ['Stazione Appaltante Titolare *', 'stazione appaltante titolare'],
     ['Codice AUSA della S.A.', 'codice ausa stazione appaltante'],
     ['CODICE CENTRO DI COSTO', 'codice centro costo'],

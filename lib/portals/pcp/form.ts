@@ -1,6 +1,9 @@
 import { definePage } from '../define.ts';
 
-/** The AnacForm of a draft: the three sections together, as tabs or as steps. The only page with fields to fill. */
+/**
+ * The AnacForm of a draft: its three sections together, as tabs or as steps; some schede have lotti in the place of
+ * aggiudicazioni. The only page with fields to fill.
+ */
 export const form = definePage({
   name: 'form',
   title: 'Compilazione della scheda',
@@ -30,6 +33,8 @@ export const form = definePage({
       status: 'CONFIRMED',
       source: 'S000, FADDA',
     },
+    // Where there is nothing to be awarded yet, ANAC's model has lotti in the place of aggiudicazioni.
+    { where: ['section'], words: ['Lotti'], weight: 0.3, status: 'INFERRED', source: 'NPA' },
     {
       where: ['heading', 'breadcrumb', 'title'],
       words: ['AnacForm'],

@@ -1,3 +1,4 @@
+import { SCHEDA_CODES } from '../../domain/codes.ts';
 import { definePortal } from '../define.ts';
 import { conferma } from './conferma.ts';
 import { dettaglio } from './dettaglio.ts';
@@ -13,5 +14,7 @@ export const pcp = definePortal({
   id: 'pcp',
   name: 'PCP web di ANAC',
   pages: [home, leMieBozze, sceltaDellaScheda, form, iMieiAppalti, dettaglio, conferma, sessioneScaduta],
-  schede: ['AD5'],
+  // Which of them the list offers today nobody has seen (portals.md 1.5): a form that is there is read, and the day until
+  // which its scheda was admitted is shown with it.
+  schede: SCHEDA_CODES,
 });

@@ -1,0 +1,43 @@
+import type { SchedaCode } from '../domain/codes.ts';
+import type { PageField } from '../page/field.ts';
+import type { Steps } from '../page/steps.ts';
+import type { PortalDefinition } from './define.ts';
+import { type Form, formOf } from './form-of.ts';
+import { type Match, matchSteps } from './match/assign.ts';
+import { schedeWith } from './own-captions.ts';
+
+/** A page that names no scheda is taken for one only when it asks for this many of its fields and nothing else's. */
+const ENOUGH = 4;
+/** And when no other scheda explains it with fewer than this many fields less. */
+const CLEARLY = 2;
+
+type Found = { scheda: SchedaCode; matched: Match; score: number };
+
+/** The fields of a form that a page has, less those that it should have in the sections it shows and has not. */
+const scoreOf = (form: Form, { known }: Match): number => {
+  const ids = new Set(known.map(({ id }) => id));
+  const shown = form.sections.flatMap(({ fields }) => (fields.some(({ id }) => ids.has(id)) ? fields : []));
+  return ids.size - shown.filter(({ id, required }) => required && !ids.has(id) && !form.given?.includes(id)).length;
+};
+
+/**
+ * The scheda of a form that names none, by its fields: the one that has all its captions and misses fewest of them.
+ * Schede that explain it nearly as well (two ask the very same fields) are told, and none is chosen.
+ */
+export const deduceSteps = function* (
+  portal: PortalDefinition,
+  fields: readonly PageField[],
+): Steps<{ scheda: SchedaCode; matched: Match } | { between: SchedaCode[] }> {
+  const captions = fields.filter(({ visible, aside }) => visible && !aside).map(({ label }) => label);
+  const found: Found[] = [];
+  for (const scheda of schedeWith(captions, portal.schede)) {
+    yield;
+    const form = formOf(portal, scheda);
+    const matched = yield* matchSteps(fields, form);
+    if (matched.known.length >= ENOUGH) found.push({ scheda, matched, score: scoreOf(form, matched) });
+  }
+  const most = Math.max(...found.map(({ score }) => score));
+  const likely = found.filter(({ score }) => score > most - CLEARLY);
+  const [first, second] = likely;
+  return first && !second ? first : { between: likely.map(({ scheda }) => scheda) };
+};
