@@ -8,6 +8,7 @@ export const SECTIONS = [
   'affidamenti',
   'registro',
   'cmrc',
+  'scelta',
   'errori',
   'backup',
   'impostazioni',

@@ -12,6 +12,7 @@ const MENU: readonly { section: Section; icon: IconName }[] = [
   { section: 'convenzioni', icon: 'link' },
   { section: 'affidamenti', icon: 'document' },
   { section: 'registro', icon: 'list' },
+  { section: 'scelta', icon: 'search' },
   { section: 'errori', icon: 'warning' },
   { section: 'backup', icon: 'download' },
   { section: 'impostazioni', icon: 'settings' },

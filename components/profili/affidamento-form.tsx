@@ -18,6 +18,7 @@ import { AdesioneFields } from './adesione-fields.tsx';
 import { AggiudicazioneFields } from './aggiudicazione-fields.tsx';
 import { ChoiceFor, ListIssues } from './fields.tsx';
 import { GeneratedField } from './generated-field.tsx';
+import { MotivoField } from './motivo-field.tsx';
 import { rupName } from './names.ts';
 import type { Reference } from './reference.ts';
 import { StazioniFields } from './stazioni-fields.tsx';
@@ -129,9 +130,8 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
       <Aggiudicazioni {...props} />
       <Region id="agli-atti" title={t('aff.atti')} card>
         {form.value.scheda === 'AD5' && (
-          <TextArea
-            {...form.at('motivoPcpWeb').bind()}
-            label={t('aff.motivo')}
+          <MotivoField
+            bound={form.at('motivoPcpWeb').bind()}
             hint={t('aff.motivo-hint', {
               condition: reference.pcpWeb.condition,
               source: reference.pcpWeb.source,

@@ -6,6 +6,7 @@ import { fromModel } from '../../components/profili/new-affidamento.ts';
 import { Button } from '../../components/ui/button.tsx';
 import { announce } from '../../components/ui/live.tsx';
 import { type Affidamento, newAffidamento, withScheda } from '../../lib/domain/affidamento.ts';
+import { COMPOSED_SCHEDE } from '../../lib/domain/codes.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
 import { formatEuro } from '../../lib/domain/money.ts';
 import { newAdesione } from '../../lib/domain/new-adesione.ts';
@@ -34,7 +35,9 @@ const create = (id: string): Affidamento => {
   if (model) return fromModel(id, model, enteOf(model), year());
   const convenzione = records.convenzioni.value?.find((one) => one.id === place.value.model);
   if (convenzione) return newAdesione({ id, convenzione, ente: enti()[0] ?? null, rup: rup()[0] ?? null });
-  return newAffidamento({ id, ente: enti()[0] ?? null, rup: rup()[0] ?? null });
+  // The chooser of the scheda names the one it ended with.
+  const scheda = COMPOSED_SCHEDE.find((code) => place.value.model === `scheda:${code}`);
+  return newAffidamento({ id, ente: enti()[0] ?? null, rup: rup()[0] ?? null, ...(scheda && { scheda }) });
 };
 
 const definition: EditorDefinition<'affidamenti'> = {

@@ -19,6 +19,7 @@ import { startOrders } from './orders.ts';
 import { counts, done, failure, notices, startRecords } from './records.ts';
 import { Registro } from './registro.tsx';
 import { RupSection } from './rup.tsx';
+import { Scelta } from './scelta.tsx';
 import { removed } from './writing.ts';
 
 const dismiss = () => {
@@ -44,6 +45,8 @@ const Content = () => {
       return <Registro id={id} />;
     case 'cmrc':
       return <Cmrc id={id} />;
+    case 'scelta':
+      return <Scelta />;
     case 'errori':
       return <Errori />;
     case 'backup':

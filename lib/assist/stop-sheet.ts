@@ -106,7 +106,9 @@ const findingsOn = (affidamento: Affidamento, profiles: Profiles): StopFinding[]
       message,
     }),
   );
-  const fields = validateAffidamento(affidamento, profiles.enti).map(({ path, severity, message }) => ({
+  // The missing reason has a line of its own on the sheet.
+  const issues = validateAffidamento(affidamento, profiles.enti).filter(({ path }) => path !== 'motivoPcpWeb');
+  const fields = issues.map(({ path, severity, message }) => ({
     id: `campo:${path}:${message}`,
     code: '',
     outcome: 'errore' as const,

@@ -165,6 +165,9 @@ export const validateAffidamento = (
     validateAward(path, award, affidamento.scheda, asked, list);
     if (affidamento.scheda === 'AD4') validateAggiudicazioneAdesione(path, award, list);
   }
+  // The comunicato of 18/06/2025 admits PCP web only where a certified platform is impossible or difficult to use.
+  if (affidamento.scheda === 'AD5' && affidamento.motivoPcpWeb.trim() === '')
+    add('motivoPcpWeb', 'avviso', 'Se usi l’interfaccia web della PCP, annota perché non una piattaforma certificata.');
   const amounts = affidamento.aggiudicazioni.map((award) => award.importo ?? 0);
   const total = amounts.reduce((sum, importo) => sum + importo, 0);
   if (

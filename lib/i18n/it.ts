@@ -8,6 +8,7 @@ import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
 import { profili } from './it/profili.ts';
 import { registro } from './it/registro.ts';
+import { scelta } from './it/scelta.ts';
 import { stop } from './it/stop.ts';
 import { ui } from './it/ui.ts';
 
@@ -25,6 +26,7 @@ export const it = {
   ...panel,
   ...stop,
   ...errori,
+  ...scelta,
 } as const;
 
 export type Dictionary = typeof it;

@@ -35,7 +35,7 @@ const judge = (change: object) =>
 it('the bound of scheda AD5 and its frazionamento are not an AD4’s', () => {
   expect(judge({})).toEqual([]);
   expect(judge(ordering(3_000_00))).toEqual([]);
-  const { adesione: _, ...ad5 } = { ...ordering(60_000_00), scheda: 'AD5' as const };
+  const { adesione: _, ...ad5 } = { ...ordering(60_000_00), scheda: 'AD5' as const, motivoPcpWeb: 'PAD ferma.' };
   expect(validateAffidamento(ad5, [ENTE]).map(({ path }) => path)).toEqual([
     'aggiudicazioni.0.importo',
     'aggiudicazioni.1.importo',

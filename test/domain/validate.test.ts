@@ -177,3 +177,11 @@ describe('newAffidamento', () => {
     expect(bare.codiceAppalto.length).toBeGreaterThanOrEqual(8);
   });
 });
+
+it('an AD5 without a reason for PCP web is an avviso, an AD4 is not', () => {
+  const about = (change: Partial<typeof AFFIDAMENTO>) =>
+    validateAffidamento({ ...AFFIDAMENTO, ...change }, [ENTE]).filter(({ path }) => path === 'motivoPcpWeb');
+  expect(about({})).toEqual([]);
+  expect(about({ motivoPcpWeb: ' ' }).map(({ severity }) => severity)).toEqual(['avviso']);
+  expect(about({ motivoPcpWeb: '', scheda: 'AD4' })).toEqual([]);
+});

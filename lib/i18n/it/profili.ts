@@ -133,6 +133,14 @@ export const profili = {
   'aff.altri': 'Codici generati e altri dati facoltativi',
   'aff.cpv-gruppo': 'CPV secondarie',
   'aff.motivo': 'Perché l’interfaccia web PCP',
+  'aff.motivo-pronti': 'Motivi pronti',
+  'aff.motivo-scegli': 'Comincia da un motivo pronto…',
+  'aff.motivo-assente': 'L’ente non dispone ancora di una piattaforma certificata per questo affidamento.',
+  'aff.motivo-guasta':
+    'La piattaforma certificata dell’ente non era raggiungibile o dava errore quando il CIG serviva.',
+  'aff.motivo-scheda': 'La piattaforma certificata dell’ente non offre la scheda per questo caso.',
+  'aff.motivo-urgenza': 'L’acquisto era urgente e la piattaforma certificata non consentiva di completarlo in tempo.',
+  'aff.motivo-formazione': 'Il personale abilitato alla piattaforma certificata non era disponibile.',
   'aff.motivo-hint':
     'Quando ANAC la ammette: «{condition}» ({source}, verificato il {day}). Annota qui il motivo: resta in questo archivio e nel backup.',
   'aff.note': 'Note',

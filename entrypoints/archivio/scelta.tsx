@@ -1,0 +1,40 @@
+import type { Outcome } from '../../components/scelta/scelta-outcome.tsx';
+import { type Chooser, SceltaPage } from '../../components/scelta/scelta-page.tsx';
+import { COMPOSED_SCHEDE, type SchedaCode } from '../../lib/domain/codes.ts';
+import { dayInRome } from '../../lib/domain/day.ts';
+import { SCHEDE } from '../../lib/schede/registry.ts';
+import { pathOf } from '../../lib/schede/which.ts';
+import {
+  ANSWERED,
+  OUTCOMES,
+  type OutcomeId,
+  QUESTIONS,
+  QUOTED_ENTRIES,
+  type QuestionId,
+} from '../../lib/schede/which-data.ts';
+
+const kept: readonly SchedaCode[] = COMPOSED_SCHEDE;
+
+const schedaShown = (code: SchedaCode): NonNullable<Outcome['scheda']> => {
+  const { title, menuEntry, admitted } = SCHEDE[code];
+  return { code, title, entry: menuEntry, quoted: QUOTED_ENTRIES.includes(code), admitted, kept: kept.includes(code) };
+};
+
+const chooser: Chooser = {
+  question: (id) => QUESTIONS[id as QuestionId],
+  path: pathOf,
+  outcome: (id) => {
+    const { scheda, basis, note } = OUTCOMES[id as OutcomeId];
+    return {
+      basis,
+      note,
+      scheda: scheda && schedaShown(scheda),
+      none: id === 'nessun-cig',
+      source: ANSWERED.source,
+      verifiedOn: ANSWERED.verifiedOn,
+    };
+  },
+};
+
+/** The chooser of the scheda. */
+export const Scelta = () => <SceltaPage chooser={chooser} today={dayInRome(new Date())} />;
