@@ -67,6 +67,14 @@ const cpvFiles = (entries: readonly AnacEntry[]): Packs => {
   };
 };
 
+/** One line for each error code, with a tab before what ANAC says of it. */
+const errorsFile = (folder: string): string => {
+  const entries = readList(folder, 'errori');
+  const mute = entries.find(({ code, label }) => code === '' || label === '');
+  if (mute) throw new Error(`errori: "${mute.code}" says nothing, which the translator of errors counts on`);
+  return file({ ERRORS: text(entries.map(({ code, label }) => `${code}\t${label}`).join('\n')) });
+};
+
 /** Every pack of `assets/data`, from ANAC's folder `tipologiche`. */
 export const makePacks = (folder: string, version: Version): Packs => {
   const big = Object.fromEntries(BIG_LISTS.map((name) => [name, readList(folder, name).sort(byCode)])) as Record<
@@ -82,6 +90,7 @@ export const makePacks = (folder: string, version: Version): Packs => {
     'source.ts': `${HEAD}export const SOURCE = ${JSON.stringify(version)};\n`,
     'small-lists.ts': listsFile(folder, SMALL_LISTS),
     'medium-lists.ts': listsFile(folder, MEDIUM_LISTS),
+    'errori.ts': errorsFile(folder),
     ...cpvFiles(big.CPV),
     'istat.ts': file({
       CODES: text(deltas(istat)),
