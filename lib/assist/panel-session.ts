@@ -4,7 +4,6 @@ import { type Form, formOf } from '../portals/form-of.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
 import { check } from './check.ts';
 import { codeBook } from './code-book.ts';
-import { compose, flatten } from './compose.ts';
 import { CHOSEN, esitoOn, nameOf, orderEntries, sameOrder } from './fill-order.ts';
 import { awaitReturn } from './panel-return.ts';
 import {
@@ -18,7 +17,7 @@ import {
   proposeAffidamento,
 } from './panel-state.ts';
 import { type ComeBack, keepCheck, runFill, runOf, runUndo, verified } from './panel-work.ts';
-import { plan } from './plan.ts';
+import { planAffidamento } from './plan-affidamento.ts';
 
 /** ms without a change before the page is read again. */
 const QUIET = 300;
@@ -83,8 +82,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
   const planOf = (model: PageModel, form: Form, affidamentoId: string | null) => {
     const affidamento = state.profiles?.affidamenti.find(({ id }) => id === affidamentoId);
     if (!affidamento || !state.profiles || model.scheda !== affidamento.scheda) return null;
-    const values = flatten(compose({ affidamento, ...state.profiles }));
-    return { ...plan(model, values, form, book), affidamento: affidamento.id };
+    return planAffidamento(model, form, { affidamento, ...state.profiles }, book);
   };
 
   /** Plan and check from one reading of the page. */
