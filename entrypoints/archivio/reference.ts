@@ -7,6 +7,7 @@ import { comuneByCode, nutsOfComune, provinciaOf, searchComuni } from '../../lib
 import { type CodeEntry, codeList, type SmallListName } from '../../lib/reference/lists.ts';
 import { nutsByCode, searchNuts } from '../../lib/reference/nuts.ts';
 import { choicesOn, entryOfList, searchList } from '../../lib/reference/search-list.ts';
+import { REFERENCE_SOURCE } from '../../lib/reference/source.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { withFavourites } from './favourites.ts';
 
@@ -68,20 +69,24 @@ const comuneDetail = async ({ code, from }: CodeEntry): Promise<string | undefin
 
 const { condition, source, verifiedOn } = SCHEDE.AD5.admitted;
 
+/** What to try, and of which day the lists are: a code that is newer than they are is not found. */
+const advice = (key: `elenchi.${'cpv' | 'ccnl' | 'categoria' | 'comune' | 'nuts'}-consiglio`): string =>
+  `${t(key)} ${t('elenchi.stato', { day: formatDay(REFERENCE_SOURCE.date) })}`;
+
 const cpv: Lookup = {
   ...lookup((text) => searchCpv(text), cpvByCode, cpvPath),
   position: cpvPosition,
-  advice: t('elenchi.cpv-consiglio'),
+  advice: advice('elenchi.cpv-consiglio'),
 };
-const ccnl: Lookup = { ...listLookup('ccnl'), advice: t('elenchi.ccnl-consiglio') };
-const categoria: Lookup = { ...listLookup('categoria'), advice: t('elenchi.categoria-consiglio') };
+const ccnl: Lookup = { ...listLookup('ccnl'), advice: advice('elenchi.ccnl-consiglio') };
+const categoria: Lookup = { ...listLookup('categoria'), advice: advice('elenchi.categoria-consiglio') };
 const istat: Lookup = {
   ...lookup((text) => searchComuni(text, { on: today() }), comuneByCode, comuneDetail),
-  advice: t('elenchi.comune-consiglio'),
+  advice: advice('elenchi.comune-consiglio'),
 };
 const nuts: Lookup = {
   ...lookup((text) => searchNuts(text, { on: today() }), nutsByCode),
-  advice: t('elenchi.nuts-consiglio'),
+  advice: advice('elenchi.nuts-consiglio'),
 };
 
 const make = (enteId: string | null): Reference => ({

@@ -21,6 +21,7 @@ export const elenchi = {
   'elenchi.ccnl-consiglio':
     'Prova con il settore («pulizia», «vigilanza», «edili») o con l’inizio del codice, per esempio K0.',
   'elenchi.categoria-consiglio': 'Prova con «fornitura», «servizi», o con il codice della categoria, per esempio OG 1.',
+  'elenchi.stato': 'Elenchi di ANAC al {day}.',
   'elenchi.area-comune': 'Questo comune è nell’area {nuts}.',
   'elenchi.area-usa': 'Metti {nuts}',
 } as const;
