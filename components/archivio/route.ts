@@ -10,6 +10,7 @@ export const SECTIONS = [
   'cmrc',
   'scelta',
   'errori',
+  'novita',
   'backup',
   'impostazioni',
 ] as const;

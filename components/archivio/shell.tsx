@@ -14,6 +14,7 @@ const MENU: readonly { section: Section; icon: IconName }[] = [
   { section: 'registro', icon: 'list' },
   { section: 'scelta', icon: 'search' },
   { section: 'errori', icon: 'warning' },
+  { section: 'novita', icon: 'wait' },
   { section: 'backup', icon: 'download' },
   { section: 'impostazioni', icon: 'settings' },
 ];

@@ -1,6 +1,6 @@
 import type { CheckItem, CheckReport } from '../../lib/assist/check-report.ts';
-import { formatDay } from '../../lib/domain/day.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
+import { Freshness } from '../novita/freshness.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Region } from '../ui/region.tsx';
@@ -116,9 +116,8 @@ export const Controlli = ({ report, calm, onGo }: Props) => {
         <Findings title={t('panel.controlli-titolo-dubbi')} items={of('nonVerificabile')} onGo={onGo} />
       )}
       <Right items={of('ok')} />
-      <p class="soft small">
-        {t('panel.controlli-regole', { day: formatDay(report.rulesDate) })}. {t('panel.controlli-non-sostituisce')}
-      </p>
+      <Freshness rulesDate={report.rulesDate} announced={report.announced} />
+      <p class="soft small">{t('panel.controlli-non-sostituisce')}</p>
     </Region>
   );
 };

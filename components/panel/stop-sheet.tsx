@@ -1,7 +1,8 @@
 import type { StopFact, Told } from '../../lib/assist/stop-facts.ts';
 import type { StopFinding, StopSheet as StopSheetData } from '../../lib/assist/stop-sheet.ts';
-import { formatDay, formatInstant } from '../../lib/domain/day.ts';
+import { formatInstant } from '../../lib/domain/day.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
+import { Freshness } from '../novita/freshness.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Region } from '../ui/region.tsx';
@@ -124,7 +125,7 @@ const Checks = ({ sheet }: { sheet: StopSheetData }) => {
           })}
         </p>
       )}
-      <p class="soft small">{t('panel.controlli-regole', { day: formatDay(sheet.rulesDate) })}.</p>
+      <Freshness rulesDate={sheet.rulesDate} announced={sheet.announced} />
     </div>
   );
 };

@@ -1,10 +1,12 @@
 import { RecordList } from '../../components/archivio/record-list.tsx';
 import { NEW, routeHash } from '../../components/archivio/route.ts';
+import { Freshness } from '../../components/novita/freshness.tsx';
 import { AffidamentoForm } from '../../components/profili/affidamento-form.tsx';
 import { enteName, operatoreName } from '../../components/profili/names.ts';
 import { fromModel } from '../../components/profili/new-affidamento.ts';
 import { Button } from '../../components/ui/button.tsx';
 import { announce } from '../../components/ui/live.tsx';
+import { announcedCount, RULES_FRESHNESS } from '../../lib/assist/freshness.ts';
 import { type Affidamento, newAffidamento, withScheda } from '../../lib/domain/affidamento.ts';
 import { COMPOSED_SCHEDE } from '../../lib/domain/codes.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
@@ -68,6 +70,11 @@ const definition: EditorDefinition<'affidamenti'> = {
             ? (scheda) => form.set(withScheda(form.value, scheda))
             : undefined
         }
+      />
+      <Freshness
+        rulesDate={RULES_FRESHNESS.published}
+        announced={announcedCount(form.value.scheda, dayInRome(new Date()))}
+        linked
       />
     </>
   ),

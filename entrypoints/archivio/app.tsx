@@ -14,6 +14,7 @@ import { Errori } from './errori.tsx';
 import { startFavourites } from './favourites.ts';
 import { Impostazioni } from './impostazioni.tsx';
 import { leave, place, saveAndLeave, startNavigation, stay, waiting } from './navigation.ts';
+import { Novita } from './novita.tsx';
 import { Operatori } from './operatori.tsx';
 import { startOrders } from './orders.ts';
 import { counts, done, failure, notices, startRecords } from './records.ts';
@@ -49,6 +50,8 @@ const Content = () => {
       return <Scelta />;
     case 'errori':
       return <Errori />;
+    case 'novita':
+      return <Novita />;
     case 'backup':
       return <Backup />;
     case 'impostazioni':

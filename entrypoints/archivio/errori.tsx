@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ErrorBook, ErroriPage } from '../../components/errori/errori-page.tsx';
-import { explainAll, translateError } from '../../lib/assist/translate-error.ts';
 import { anacErrors } from '../../lib/reference/errori.ts';
 
 const open = async (): Promise<ErrorBook | 'illeggibile'> => {
   try {
-    const { entries, source } = await anacErrors();
+    // The rules come with it: nobody who only edits a profile needs them.
+    const [{ explainAll, translateError }, { entries, source }] = await Promise.all([
+      import('../../lib/assist/translate-error.ts'),
+      anacErrors(),
+    ]);
     return { all: explainAll(entries), day: source.date, translate: (text) => translateError(text, entries) };
   } catch {
     return 'illeggibile';

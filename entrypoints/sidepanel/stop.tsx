@@ -48,7 +48,7 @@ export const createStop = (session: PanelSession, signal: AbortSignal): ((state:
     if (!signal.aborted && state.model && isFormPage(state.model.page)) last = formSeen(state) ?? last;
   });
   return (state) => {
-    const sheet = stopSheet(state, last);
+    const sheet = stopSheet(state, last, dayInRome(new Date()));
     return sheet && <Looking sheet={sheet} calm={sheet.act === 'richiedi-cig' && !state.judged} />;
   };
 };

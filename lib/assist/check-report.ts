@@ -38,6 +38,8 @@ export type CheckReport = {
   codiceAppalto: string;
   /** Day of ANAC's rules used. */
   rulesDate: string;
+  /** Changes that ANAC announces for the scheda and that are not certain to have come. */
+  announced: number;
   items: CheckItem[];
 };
 

@@ -1,10 +1,10 @@
 import type { PageModel } from '../domain/page-model.ts';
 import type { Form } from '../portals/form-of.ts';
-import { RULES_DATE } from '../rules/codes.ts';
 import { checkFields } from './check-fields.ts';
 import type { CheckReport } from './check-report.ts';
 import { checkRules } from './check-rules.ts';
 import { type CodeBook, codeBook } from './code-book.ts';
+import { announcedCount, RULES_FRESHNESS } from './freshness.ts';
 import { readPage } from './page-form.ts';
 
 /**
@@ -20,7 +20,8 @@ export const check = (model: PageModel, scheda: Form, today: string, book: CodeB
     revision: model.revision,
     scheda: scheda.code,
     codiceAppalto: typeof codice?.value === 'string' ? codice.value : '',
-    rulesDate: RULES_DATE.published,
+    rulesDate: RULES_FRESHNESS.published,
+    announced: announcedCount(scheda.code, today),
     items: [...checkRules(model, readings, scheda), ...checkFields(model, readings, scheda, book, today)],
   };
 };

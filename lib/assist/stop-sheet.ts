@@ -1,16 +1,17 @@
 import type { Affidamento } from '../domain/affidamento.ts';
 import type { PortalId, SchedaCode } from '../domain/codes.ts';
+import type { Day } from '../domain/day.ts';
 import type { Purchase } from '../domain/duplicate.ts';
 import { isFormPage, type PageModel, type PraticaSeen } from '../domain/page-model.ts';
 import { validateAffidamento } from '../domain/validate.ts';
 import { formOf } from '../portals/form-of.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
 import { evaluateRules } from '../rules/check.ts';
-import { RULES_DATE } from '../rules/codes.ts';
 import { AFTER, AFTER_SOURCE, type AfterCig } from '../schede/after.ts';
 import type { CheckItem, CheckReport } from './check-report.ts';
 import { codeBook } from './code-book.ts';
 import { compose } from './compose.ts';
+import { announcedCount, RULES_FRESHNESS } from './freshness.ts';
 import { pageForm, readPage } from './page-form.ts';
 import type { LastCheck, PanelState, Profiles } from './panel-state.ts';
 import { type Digest, digestOf } from './stop-digest.ts';
@@ -43,6 +44,8 @@ export type StopSheet = {
   /** How the last check of this appalto ended, where the page is past its form. */
   lastCheck: LastCheck | null;
   rulesDate: string;
+  /** Changes that ANAC announces for the scheda and that are not certain to have come. */
+  announced: number;
   /** What to look for in the register; null when neither page nor affidamento says anything of the purchase. */
   purchase: Purchase | null;
   /** Null: not known for this scheda. */
@@ -167,9 +170,10 @@ const praticaDigest = (pratica: PraticaSeen | undefined): Digest => ({
 
 /**
  * The one sheet before the point of no return, or null where there is none. What is read on the page comes first, then
- * what its form held, then the affidamento, and each fact says which. Pure: `seen` is the form read last.
+ * what its form held, then the affidamento, and each fact says which. Pure: `seen` is the form read last,
+ * `today` the civil day in Rome.
  */
-export const stopSheet = (state: PanelState, seen: FormSeen | null): StopSheet | null => {
+export const stopSheet = (state: PanelState, seen: FormSeen | null, today: Day): StopSheet | null => {
   const { model, profiles } = state;
   const act = model ? actOf(model) : null;
   if (!model?.portal || !act) return null;
@@ -191,7 +195,8 @@ export const stopSheet = (state: PanelState, seen: FormSeen | null): StopSheet |
     checked,
     findings: report?.items ?? (affidamento && profiles ? findingsOn(affidamento, profiles) : []),
     lastCheck: own ? null : state.lastCheck,
-    rulesDate: report?.rulesDate ?? RULES_DATE.published,
+    rulesDate: RULES_FRESHNESS.published,
+    announced: scheda ? announcedCount(scheda, today) : 0,
     purchase: purchaseOf(
       [page, before?.digest, saved].filter((digest) => digest != null),
       affidamento,

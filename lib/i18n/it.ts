@@ -4,6 +4,7 @@ import { cmrc } from './it/cmrc.ts';
 import { convenzioni } from './it/convenzioni.ts';
 import { elenchi } from './it/elenchi.ts';
 import { errori } from './it/errori.ts';
+import { novita } from './it/novita.ts';
 import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
 import { profili } from './it/profili.ts';
@@ -27,6 +28,7 @@ export const it = {
   ...stop,
   ...errori,
   ...scelta,
+  ...novita,
 } as const;
 
 export type Dictionary = typeof it;

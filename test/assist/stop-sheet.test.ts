@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { check } from '../../lib/assist/check.ts';
 import { newPanelState, type PanelState } from '../../lib/assist/panel-state.ts';
-import { formSeen, stopSheet } from '../../lib/assist/stop-sheet.ts';
+import { type FormSeen, formSeen, stopSheet as sheetOn } from '../../lib/assist/stop-sheet.ts';
 import type { PageModel, PraticaSeen } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
 import { ADESIONE } from '../samples/ad4.ts';
 import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, DITTA, SAMPLE } from '../samples/ad5.ts';
 import { BOOK, fullForm, page, withField } from './sample.ts';
 
+const stopSheet = (on: PanelState, seen: FormSeen | null) => sheetOn(on, seen, '2026-11-22');
 const PROFILES = { ...SAMPLE, affidamenti: [AFFIDAMENTO, AFFIDAMENTO_DOPPIO, ADESIONE] };
 const state = (model: PageModel, change: Partial<PanelState> = {}): PanelState => ({
   ...newPanelState(),

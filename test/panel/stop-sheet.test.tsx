@@ -25,6 +25,7 @@ const SHEET: Sheet = {
   ],
   lastCheck: null,
   rulesDate: '2026-06-30',
+  announced: 3,
   purchase: { affidamentoId: null, parts: [] },
   after: { ...(AFTER.AD5 ?? { correction: null, annulment: false, integration: false, next: [] }), ...AFTER_SOURCE },
   reasonMissing: false,
@@ -70,6 +71,7 @@ test('nothing found: the word says so, and that ANAC decides', () => {
   expect(region.textContent).toMatch(/Nessun motivo per fermarsi.*ANAC/);
   expect(region.textContent).toContain('nessun CIG con lo stesso operatore economico');
   expect(region.textContent).toContain('Regole ANAC al 30/06/2026');
+  expect(region.textContent).toContain('3 modifiche annunciate, non certe');
 });
 
 test('an error, a CIG that is there already or a value that differs from the saved one: stop, with its count', () => {
