@@ -8,7 +8,7 @@ import { type CodeEntry, codeList, type SmallListName } from '../../lib/referenc
 import { nutsByCode, searchNuts } from '../../lib/reference/nuts.ts';
 import { choicesOn, entryOfList, searchList } from '../../lib/reference/search-list.ts';
 import { REFERENCE_SOURCE } from '../../lib/reference/source.ts';
-import { SCHEDE } from '../../lib/schede/registry.ts';
+import { AD5_USE } from '../../lib/schede/ad5.ts';
 import { withFavourites } from './favourites.ts';
 
 const choice = ({ code, label }: CodeEntry): Choice => ({ value: code, label });
@@ -67,7 +67,7 @@ const comuneDetail = async ({ code, from }: CodeEntry): Promise<string | undefin
   ].join(' · ');
 };
 
-const { condition, source, verifiedOn } = SCHEDE.AD5.admitted;
+const { condition, source, verifiedOn } = AD5_USE.admitted;
 
 /** What to try, and of which day the lists are: a code that is newer than they are is not found. */
 const advice = (key: `elenchi.${'cpv' | 'ccnl' | 'categoria' | 'comune' | 'nuts'}-consiglio`): string =>

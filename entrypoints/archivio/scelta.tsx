@@ -2,7 +2,7 @@ import type { Outcome } from '../../components/scelta/scelta-outcome.tsx';
 import { type Chooser, SceltaPage } from '../../components/scelta/scelta-page.tsx';
 import { COMPOSED_SCHEDE, type SchedaCode } from '../../lib/domain/codes.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
-import { SCHEDE } from '../../lib/schede/registry.ts';
+import { USES } from '../../lib/schede/uses.ts';
 import { pathOf } from '../../lib/schede/which.ts';
 import {
   ANSWERED,
@@ -16,7 +16,7 @@ import {
 const kept: readonly SchedaCode[] = COMPOSED_SCHEDE;
 
 const schedaShown = (code: SchedaCode): NonNullable<Outcome['scheda']> => {
-  const { title, menuEntry, admitted } = SCHEDE[code];
+  const { title, menuEntry, admitted } = USES[code];
   return { code, title, entry: menuEntry, quoted: QUOTED_ENTRIES.includes(code), admitted, kept: kept.includes(code) };
 };
 

@@ -11,7 +11,7 @@ import { listen } from '../../lib/messaging/listen.ts';
 import { onPageStates } from '../../lib/platform/page-states.ts';
 import { onPanelIntent, takePanelIntent } from '../../lib/platform/panel-intent.ts';
 import { activeTab, onActiveTabChanged, openArchive } from '../../lib/platform/tabs.ts';
-import { SCHEDE } from '../../lib/schede/registry.ts';
+import { USES } from '../../lib/schede/uses.ts';
 import { onStoreChanged } from '../../lib/store/reader.ts';
 import { PageErrors } from './errors.tsx';
 import { ports } from './ports.ts';
@@ -58,7 +58,7 @@ if (fixed === null) onActiveTabChanged((active) => void look(active?.id ?? null)
 addEventListener('pagehide', () => life.abort(), { once: true });
 
 const condition = ({ model }: PanelState): string => {
-  const scheda = model?.scheda ? SCHEDE[model.scheda] : null;
+  const scheda = model?.scheda ? USES[model.scheda] : null;
   if (!scheda || model?.page !== 'form') return '';
   const { condition, source, verifiedOn } = scheda.admitted;
   return t('panel.ammessa', { condition, source, day: formatDay(verifiedOn) });

@@ -1,15 +1,16 @@
 import type { SchedaCode } from '../domain/codes.ts';
-import { foldLabel } from '../schede/fold.ts';
 import { SCHEDE } from '../schede/registry.ts';
 import { fieldsOf } from '../schede/scheda.ts';
+import { stems } from './match/words.ts';
 
 const known = new Map<SchedaCode, ReadonlySet<string>>();
 
-/** What the fields of a scheda may be called, folded. */
+const said = (caption: string): string => stems(caption).join(' ');
+
+/** What the fields of a scheda may be called, as stems. */
 const captionsOf = (code: SchedaCode): ReadonlySet<string> => {
   const captions =
-    known.get(code) ??
-    new Set(fieldsOf(SCHEDE[code]).flatMap(({ label, synonyms }) => [label, ...synonyms].map(foldLabel)));
+    known.get(code) ?? new Set(fieldsOf(SCHEDE[code]).flatMap(({ label, synonyms }) => [label, ...synonyms].map(said)));
   known.set(code, captions);
   return captions;
 };
@@ -19,7 +20,7 @@ const captionsOf = (code: SchedaCode): ReadonlySet<string> => {
  * tells that the form is not this scheda's. Captions that no scheda has tell nothing.
  */
 export const schedeWith = (captions: readonly string[], among: readonly SchedaCode[]): SchedaCode[] => {
-  const folded = [...new Set(captions.map(foldLabel))];
-  const owners = folded.map((caption) => among.filter((code) => captionsOf(code).has(caption)));
+  const all = [...new Set(captions.map(said).filter(Boolean))];
+  const owners = all.map((caption) => among.filter((code) => captionsOf(code).has(caption)));
   return among.filter((code) => owners.every((codes) => codes.length === 0 || codes.includes(code)));
 };

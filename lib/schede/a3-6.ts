@@ -1,5 +1,5 @@
 import { headingsOf } from './headings.ts';
-import type { Scheda } from './scheda.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
 import { STAZIONI_APPALTANTI } from './shared.ts';
 import { aggiudicazioni, PARTECIPANTE } from './shared-aggiudicazione.ts';
 import { ACCORDO_QUADRO, appalto, RELAZIONE_UNICA, SETTORE } from './shared-appalto.ts';
@@ -12,14 +12,17 @@ import { CONCESSIONI, QUADRO_ECONOMICO } from './shared-parte-economica.ts';
  */
 export const A3_6: Scheda = {
   code: 'A3_6',
-  title: 'Affidamento a società in house',
-  menuEntry: 'A3_6 – Affidamento a società in house',
   ...headingsOf([
     STAZIONI_APPALTANTI,
     appalto(SETTORE, ACCORDO_QUADRO, RELAZIONE_UNICA),
     aggiudicazioni(...CONTRATTO, ...QUADRO_ECONOMICO, ...PARTECIPANTE, ...AFFIDATO),
     CONCESSIONI,
   ]),
+};
+
+export const A3_6_USE: SchedaUse = {
+  title: 'Affidamento a società in house',
+  menuEntry: 'A3_6 – Affidamento a società in house',
   admitted: {
     portal: 'pcp',
     until: '2025-06-30',

@@ -1,5 +1,5 @@
-import type { Scheda } from './scheda.ts';
-import { RIPETIZIONI_DI_LAVORI_O_SERVIZI } from './shared-ripetizioni.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
+import { ADMITTED_RIPETIZIONI, RIPETIZIONI_DI_LAVORI_O_SERVIZI } from './shared-ripetizioni.ts';
 
 /**
  * AD2_25, ripetizione of lavori or servizi analoghi in the settori ordinari (art. 76 c. 6 d.lgs. 36/2023). Data
@@ -7,7 +7,11 @@ import { RIPETIZIONI_DI_LAVORI_O_SERVIZI } from './shared-ripetizioni.ts';
  */
 export const AD2_25: Scheda = {
   code: 'AD2_25',
+  ...RIPETIZIONI_DI_LAVORI_O_SERVIZI,
+};
+
+export const AD2_25_USE: SchedaUse = {
   title: 'Ripetizione di lavori o servizi analoghi nei settori ordinari',
   menuEntry: 'AD2_25 – Ripetizione di lavori o servizi analoghi – settori ordinari',
-  ...RIPETIZIONI_DI_LAVORI_O_SERVIZI,
+  admitted: ADMITTED_RIPETIZIONI,
 };

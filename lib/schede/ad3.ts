@@ -1,6 +1,6 @@
 import { optionally } from './declare.ts';
 import { headingsOf } from './headings.ts';
-import type { Scheda } from './scheda.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
 import { espd, STAZIONI_APPALTANTI } from './shared.ts';
 import { aggiudicazioni, documenti, PARTECIPANTE } from './shared-aggiudicazione.ts';
 import {
@@ -24,8 +24,6 @@ import { CONCESSIONI, QUADRO_ECONOMICO } from './shared-parte-economica.ts';
  */
 export const AD3: Scheda = {
   code: 'AD3',
-  title: 'Affidamento diretto da 5.000 euro ai limiti di legge',
-  menuEntry: 'AD3 – Affidamento diretto >=5K',
   ...headingsOf([
     STAZIONI_APPALTANTI,
     appalto(
@@ -50,6 +48,11 @@ export const AD3: Scheda = {
     CONCESSIONI,
     espd(false),
   ]),
+};
+
+export const AD3_USE: SchedaUse = {
+  title: 'Affidamento diretto da 5.000 euro ai limiti di legge',
+  menuEntry: 'AD3 – Affidamento diretto >=5K',
   admitted: {
     portal: null,
     until: null,

@@ -1,6 +1,6 @@
 import { field } from './declare.ts';
 import { headingsOf } from './headings.ts';
-import type { Scheda } from './scheda.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
 import { espd, STAZIONI_APPALTANTI } from './shared.ts';
 import { aggiudicazioni, documenti, PARTECIPANTE } from './shared-aggiudicazione.ts';
 import { appalto, CIG_AQ, OPERE_A_SCOMPUTO, RELAZIONE_UNICA, SUBAPPALTO } from './shared-appalto.ts';
@@ -18,8 +18,6 @@ import { CONCESSIONI, FINANZIAMENTI, QUADRO_ECONOMICO } from './shared-parte-eco
  */
 export const AD4: Scheda = {
   code: 'AD4',
-  title: 'Adesione ad accordo quadro o convenzione senza successivo confronto competitivo',
-  menuEntry: 'AD4 – Adesione ad accordo quadro/convenzione senza successivo confronto competitivo',
   ...headingsOf([
     STAZIONI_APPALTANTI,
     appalto(
@@ -51,6 +49,11 @@ export const AD4: Scheda = {
     CONCESSIONI,
     espd(false),
   ]),
+};
+
+export const AD4_USE: SchedaUse = {
+  title: 'Adesione ad accordo quadro o convenzione senza successivo confronto competitivo',
+  menuEntry: 'AD4 – Adesione ad accordo quadro/convenzione senza successivo confronto competitivo',
   admitted: {
     portal: 'cmrc',
     until: null,

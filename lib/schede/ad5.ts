@@ -1,5 +1,5 @@
 import { headingsOf } from './headings.ts';
-import type { Scheda } from './scheda.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
 import { espd, STAZIONI_APPALTANTI } from './shared.ts';
 import {
   aggiudicazioni,
@@ -21,14 +21,17 @@ import { appalto, ID_SCHEDA_AVR, SETTORE } from './shared-appalto.ts';
  */
 export const AD5: Scheda = {
   code: 'AD5',
-  title: 'Affidamento diretto di importo inferiore a 5.000 euro',
-  menuEntry: 'AD5 – Affidamento diretto <5K',
   ...headingsOf([
     STAZIONI_APPALTANTI,
     appalto(ID_SCHEDA_AVR, SETTORE),
     aggiudicazioni(LOT, cup('cup'), ...PARTECIPANTE, ISTAT, ...DATI_BASE, ...CPV, codNUTS(false), ...documenti(false)),
     espd(false),
   ]),
+};
+
+export const AD5_USE: SchedaUse = {
+  title: 'Affidamento diretto di importo inferiore a 5.000 euro',
+  menuEntry: 'AD5 – Affidamento diretto <5K',
   admitted: {
     portal: 'pcp',
     until: null,

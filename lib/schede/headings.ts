@@ -63,7 +63,7 @@ const GROUPS: readonly (readonly [path: string, ...words: string[]])[] = [
 ];
 
 /** The blocks and the groups that stand in some sections. */
-export const headingsOf = (sections: readonly SectionDeclaration[]): Pick<Scheda, 'sections' | 'blocks' | 'groups'> => {
+export const headingsOf = (sections: readonly SectionDeclaration[]): Omit<Scheda, 'code'> => {
   const ids = sections.flatMap(({ fields }) => fields.map(({ id }) => id));
   const repeated = new Set<string>(ids.flatMap(blocksOf));
   const main = repeated.has('lotti') ? 'lotti[]' : 'aggiudicazioni[]';

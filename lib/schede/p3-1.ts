@@ -1,6 +1,6 @@
 import { optionally } from './declare.ts';
-import type { Scheda } from './scheda.ts';
-import { esclusi } from './shared-esclusi.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
+import { ADMITTED_ESCLUSI, esclusi } from './shared-esclusi.ts';
 import { ESCLUSIONE, OPZIONI_RINNOVI } from './shared-lotti.ts';
 import { QUADRO_SENZA_OPZIONI } from './shared-parte-economica.ts';
 
@@ -10,7 +10,11 @@ import { QUADRO_SENZA_OPZIONI } from './shared-parte-economica.ts';
  */
 export const P3_1: Scheda = {
   code: 'P3_1',
+  ...esclusi({ appalto: [], lotti: [ESCLUSIONE, ...optionally(OPZIONI_RINNOVI), ...QUADRO_SENZA_OPZIONI] }),
+};
+
+export const P3_1_USE: SchedaUse = {
   title: 'Appalti e concorsi di progettazione esclusi',
   menuEntry: 'P3_1 – Appalti e concorsi di progettazione esclusi',
-  ...esclusi({ appalto: [], lotti: [ESCLUSIONE, ...optionally(OPZIONI_RINNOVI), ...QUADRO_SENZA_OPZIONI] }),
+  admitted: ADMITTED_ESCLUSI,
 };

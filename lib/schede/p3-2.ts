@@ -1,5 +1,5 @@
-import type { Scheda } from './scheda.ts';
-import { esclusi } from './shared-esclusi.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
+import { ADMITTED_ESCLUSI, esclusi } from './shared-esclusi.ts';
 import { ESCLUSIONE_CONCESSIONE } from './shared-lotti.ts';
 
 /**
@@ -8,7 +8,11 @@ import { ESCLUSIONE_CONCESSIONE } from './shared-lotti.ts';
  */
 export const P3_2: Scheda = {
   code: 'P3_2',
+  ...esclusi({ appalto: [], lotti: [ESCLUSIONE_CONCESSIONE] }),
+};
+
+export const P3_2_USE: SchedaUse = {
   title: 'Concessioni escluse',
   menuEntry: 'P3_2 – Concessioni escluse',
-  ...esclusi({ appalto: [], lotti: [ESCLUSIONE_CONCESSIONE] }),
+  admitted: ADMITTED_ESCLUSI,
 };

@@ -1,6 +1,6 @@
-import type { Scheda } from './scheda.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
 import { cigAccordoQuadro } from './shared-appalto.ts';
-import { esclusi } from './shared-esclusi.ts';
+import { ADMITTED_ESCLUSI, esclusi } from './shared-esclusi.ts';
 import { ESCLUSIONE } from './shared-lotti.ts';
 import { QUADRO_SENZA_OPZIONI } from './shared-parte-economica.ts';
 
@@ -10,10 +10,14 @@ import { QUADRO_SENZA_OPZIONI } from './shared-parte-economica.ts';
  */
 export const P3_3: Scheda = {
   code: 'P3_3',
-  title: 'Contratti esclusi – adesione ad accordo quadro o convenzione con successivo confronto competitivo',
-  menuEntry: 'P3_3 – Contratti esclusi – adesione ad accordo quadro/convenzione con successivo confronto competitivo',
   ...esclusi({
     appalto: [cigAccordoQuadro('cigAccordoQuadroConvenzione')],
     lotti: [ESCLUSIONE, ...QUADRO_SENZA_OPZIONI],
   }),
+};
+
+export const P3_3_USE: SchedaUse = {
+  title: 'Contratti esclusi – adesione ad accordo quadro o convenzione con successivo confronto competitivo',
+  menuEntry: 'P3_3 – Contratti esclusi – adesione ad accordo quadro/convenzione con successivo confronto competitivo',
+  admitted: ADMITTED_ESCLUSI,
 };

@@ -1,6 +1,6 @@
 import { optionally } from './declare.ts';
 import { headingsOf } from './headings.ts';
-import type { Scheda } from './scheda.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
 import { STAZIONI_APPALTANTI } from './shared.ts';
 import { cup, DATI_BASE, LOT } from './shared-aggiudicazione.ts';
 import { appalto, cigAccordoQuadro, IMPORTO_APPALTO, SETTORE } from './shared-appalto.ts';
@@ -12,13 +12,16 @@ import { IMPORTO_LOTTO, lotti, TRACCIABILITA } from './shared-lotti.ts';
  */
 export const P5: Scheda = {
   code: 'P5',
-  title: 'Contratti esclusi o estranei soggetti a sola tracciabilità',
-  menuEntry: 'P5 – Contratti esclusi o estranei, sola tracciabilità',
   ...headingsOf([
     STAZIONI_APPALTANTI,
     appalto(SETTORE, ...optionally(cigAccordoQuadro('cigAccordoQuadro')), IMPORTO_APPALTO),
     lotti(LOT, ...TRACCIABILITA, cup('cup'), ...DATI_BASE, IMPORTO_LOTTO),
   ]),
+};
+
+export const P5_USE: SchedaUse = {
+  title: 'Contratti esclusi o estranei soggetti a sola tracciabilità',
+  menuEntry: 'P5 – Contratti esclusi o estranei, sola tracciabilità',
   admitted: {
     portal: 'pcp',
     until: null,

@@ -1,5 +1,5 @@
 import { headingsOf } from './headings.ts';
-import type { Scheda } from './scheda.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
 import { espd, STAZIONI_APPALTANTI } from './shared.ts';
 import { ADMITTED_CON_CONFRONTO, APPALTO_CON_CONFRONTO, LOTTO_CON_CONFRONTO } from './shared-confronto.ts';
 import { lotti } from './shared-lotti.ts';
@@ -10,8 +10,11 @@ import { lotti } from './shared-lotti.ts';
  */
 export const P6_1: Scheda = {
   code: 'P6_1',
+  ...headingsOf([STAZIONI_APPALTANTI, APPALTO_CON_CONFRONTO, lotti(...LOTTO_CON_CONFRONTO), espd(false)]),
+};
+
+export const P6_1_USE: SchedaUse = {
   title: 'Adesione ad accordo quadro o convenzione con successivo confronto competitivo – concessioni',
   menuEntry: 'P6_1 – Adesione ad accordo quadro/convenzione con successivo confronto competitivo – concessioni',
-  ...headingsOf([STAZIONI_APPALTANTI, APPALTO_CON_CONFRONTO, lotti(...LOTTO_CON_CONFRONTO), espd(false)]),
   admitted: ADMITTED_CON_CONFRONTO,
 };

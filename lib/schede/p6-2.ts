@@ -1,5 +1,5 @@
 import { headingsOf } from './headings.ts';
-import type { Scheda } from './scheda.ts';
+import type { Scheda, SchedaUse } from './scheda.ts';
 import { espd, STAZIONI_APPALTANTI } from './shared.ts';
 import { ADMITTED_CON_CONFRONTO, APPALTO_CON_CONFRONTO, LOTTO_CON_CONFRONTO } from './shared-confronto.ts';
 import { lotti, RIPETIZIONI } from './shared-lotti.ts';
@@ -11,8 +11,6 @@ import { QUADRO_ECONOMICO } from './shared-parte-economica.ts';
  */
 export const P6_2: Scheda = {
   code: 'P6_2',
-  title: 'Adesione ad accordo quadro o convenzione con successivo confronto competitivo – appalti',
-  menuEntry: 'P6_2 – Adesione ad accordo quadro/convenzione con successivo confronto competitivo – appalti',
   ...headingsOf([
     STAZIONI_APPALTANTI,
     APPALTO_CON_CONFRONTO,
@@ -24,5 +22,10 @@ export const P6_2: Scheda = {
     ),
     espd(false),
   ]),
+};
+
+export const P6_2_USE: SchedaUse = {
+  title: 'Adesione ad accordo quadro o convenzione con successivo confronto competitivo – appalti',
+  menuEntry: 'P6_2 – Adesione ad accordo quadro/convenzione con successivo confronto competitivo – appalti',
   admitted: ADMITTED_CON_CONFRONTO,
 };

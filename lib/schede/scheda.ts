@@ -55,14 +55,18 @@ export type SectionDeclaration = {
 /** A scheda of ANAC as a form: plain data. */
 export type Scheda = {
   code: SchedaCode;
-  title: string;
-  /** Words of the entry in the portal's list of schede. */
-  menuEntry: string;
   sections: readonly SectionDeclaration[];
   /** Repeated blocks, and the words by which a heading names one of them ("Aggiudicazione 2"). */
   blocks: readonly { id: BlockId; words: readonly string[] }[];
   /** Unrepeated parts that a form drawn from the data model may head; `prefix` of the ids of their fields. */
   groups: readonly { prefix: string; words: readonly string[] }[];
+};
+
+/** What a person is told of a scheda. Apart from its form, because the script that reads a page does without it. */
+export type SchedaUse = {
+  title: string;
+  /** Words of the entry in the portal's list of schede. */
+  menuEntry: string;
   /**
    * Where and until when it may be used: shown to the user with its date. `portal` is the one of ours that takes it,
    * null when none is known to; `until` is a day, inclusive; null: no end known.

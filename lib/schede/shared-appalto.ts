@@ -55,7 +55,7 @@ export const SUBAPPALTO = field(
   'appalto.datiBaseSubappalti.subappalto',
   'NPA',
   'Subappalto',
-  'è previsto il subappalto|è previsto subappalto|subappalti',
+  'è previsto il subappalto',
   'subappaltabile',
   code('subappalto', optional),
 );
@@ -80,7 +80,7 @@ export const IMPORTO_APPALTO = field(
   'appalto.datiBase.importo',
   'NPA',
   'Importo',
-  'importo appalto|importo gara|importo complessivo|importo complessivo appalto|importo stimato|importo totale appalto|valore stimato|valore stimato appalto|Gesamtbetrag',
+  'importo appalto|importo gara|importo complessivo|importo complessivo appalto|importo stimato|importo totale appalto|valore stimato|valore stimato appalto|valore complessivo|valore complessivo appalto|Gesamtbetrag',
   'valore|importo a base di gara',
   { kind: 'amount' },
 );
@@ -89,10 +89,21 @@ export const TIPO_PROCEDURA = field(
   `${PROCEDURA}.tipoProcedura`,
   'NPA',
   'Tipo procedura',
-  'tipo di procedura|tipologia procedura|tipologia di procedura|procedura di affidamento',
+  'tipologia procedura|procedura di affidamento',
   'procedura',
   code('tipoProcedura'),
 );
+
+/** The CIG of what this one continues, at a place of the model. */
+export const cigCollegato = (place: string): FieldDeclaration =>
+  field(
+    `${place}.cigCollegato[]`,
+    'NPA',
+    'CIG collegato',
+    'CIG appalto collegato|CIG originario|CIG procedura iniziale|CIG iniziale',
+    'CIG',
+    { ...optional, kind: 'texts', check: 'cig' },
+  );
 
 /** Why an award without a competition, and of which CIG it is the continuation. */
 export const GIUSTIFICAZIONI: readonly FieldDeclaration[] = [
@@ -100,25 +111,18 @@ export const GIUSTIFICAZIONI: readonly FieldDeclaration[] = [
     `${DIRETTA}.giustificazioneAggiudicazioneDiretta`,
     'NPA',
     'Giustificazione aggiudicazione diretta',
-    'giustificazione dell’aggiudicazione diretta|motivazione aggiudicazione diretta|giustificazione affidamento diretto',
+    'motivazione aggiudicazione diretta|giustificazione affidamento diretto',
     'giustificazione',
     code('giustificazioniAggiudicazioneDiretta', optional),
   ),
-  field(
-    `${DIRETTA}.cigCollegato[]`,
-    'NPA',
-    'CIG collegato',
-    'CIG collegati|CIG appalto collegato|CIG originario|CIG procedura iniziale|CIG iniziale',
-    'CIG',
-    { ...optional, kind: 'texts', check: 'cig' },
-  ),
+  cigCollegato(DIRETTA),
 ];
 
 export const MOTIVO_URGENZA = field(
   'appalto.motivoUrgenza',
   'NPA',
   'Motivo urgenza',
-  'motivo di urgenza|motivi di urgenza|motivo dell’urgenza|somma urgenza',
+  'somma urgenza',
   'urgenza',
   code('motivoUrgenza'),
 );
@@ -127,7 +131,7 @@ export const LINK_DOCUMENTI = field(
   'appalto.linkDocumenti',
   'NPA',
   'Link documenti',
-  'link ai documenti|link documenti somma urgenza|link ai documenti della somma urgenza',
+  'link documenti somma urgenza',
   'link|documenti',
   { ...optional, check: 'url' },
 );
@@ -183,11 +187,11 @@ export const PUBBLICAZIONE: readonly FieldDeclaration[] = [
     'appalto.strumentiSvolgimentoProcedure',
     'NPA',
     'Strumenti per lo svolgimento delle procedure',
-    'strumenti svolgimento procedure|strumento di svolgimento della procedura',
+    '',
     '',
     code('strumentiSvolgimentoProcedure', optional),
   ),
-  field('appalto.idPianificazione', 'NPA', 'Id pianificazione', 'identificativo pianificazione', 'pianificazione', {
+  field('appalto.idPianificazione', 'NPA', 'Id pianificazione', '', 'pianificazione', {
     ...optional,
     check: 'uuid',
   }),
@@ -195,7 +199,7 @@ export const PUBBLICAZIONE: readonly FieldDeclaration[] = [
     'appalto.termineRidottoAvvisoPreinformazione',
     'NPA',
     'Termine ridotto con avviso di preinformazione',
-    'termine ridotto avviso preinformazione|termine ridotto|utilizzato un termine ridotto con avviso di preinformazione',
+    'termine ridotto|utilizzato un termine ridotto con avviso di preinformazione',
     'preinformazione',
     { ...optional, ...yesNo },
   ),
@@ -217,7 +221,7 @@ export const PROCEDURA_ACCELERATA: readonly FieldDeclaration[] = [
     GIUSTIFICAZIONE_ACCELERATA,
     'NPA',
     'Giustificazione procedura accelerata',
-    'giustificazione della procedura accelerata|motivazione procedura accelerata',
+    'motivazione procedura accelerata',
     'giustificazione',
     text,
   ),
@@ -243,7 +247,7 @@ export const CONTRATTO_DIFESA = field(
   'appalto.contrattoDifesa',
   'NPA',
   'Contratto Difesa',
-  'contratto della difesa|contratto nel settore della difesa',
+  'contratto nel settore della difesa',
   'difesa',
   yesNo,
 );

@@ -1,4 +1,4 @@
-import type { Scheda, SectionDeclaration } from './scheda.ts';
+import type { SchedaUse, SectionDeclaration } from './scheda.ts';
 import { CPV, codNUTS, DATI_BASE, documenti, ISTAT, LOT } from './shared-aggiudicazione.ts';
 import {
   ASTA_ELETTRONICA,
@@ -53,7 +53,7 @@ export const LOTTO_CON_CONFRONTO = [
   DEROGA_QUALIFICAZIONE,
 ];
 
-export const ADMITTED_CON_CONFRONTO: Scheda['admitted'] = {
+export const ADMITTED_CON_CONFRONTO: SchedaUse['admitted'] = {
   portal: 'pcp',
   until: '2025-06-30',
   condition:

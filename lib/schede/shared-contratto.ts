@@ -24,7 +24,7 @@ export const CATEGORIA = field(
   `${AG}.categoria`,
   'NPA',
   'Categoria',
-  'categoria appalto|categoria dell’appalto|categoria prevalente|categoria merceologica prevalente|categoria SOA|categoria lavori',
+  'categoria appalto|categoria prevalente|categoria merceologica prevalente|categoria SOA|categoria lavori',
   'categoria merceologica',
   code('categoria'),
 );
@@ -33,7 +33,7 @@ export const CATEGORIA_SCORPORABILE = field(
   `${AG}.categoriaScorporabile[]`,
   'NPA',
   'Categoria scorporabile',
-  'categorie scorporabili',
+  '',
   'scorporabile',
   { ...optional, kind: 'codes', codeList: 'categoria' },
 );
@@ -86,13 +86,13 @@ export const PARITA: readonly FieldDeclaration[] = [
     '',
     share,
   ),
-  field(`${PARITA_DI_GENERE}.motivoDeroga[]`, 'NPA', 'Motivo deroga', 'motivi della deroga', 'motivo', {
+  field(`${PARITA_DI_GENERE}.motivoDeroga[]`, 'NPA', 'Motivo deroga', '', 'motivo', {
     ...optional,
     kind: 'codes',
     codeList: 'motivoDeroga',
   }),
   field(`${PARITA_DI_GENERE}.ulterioriMisurePremiali`, 'NPA', 'Ulteriori misure premiali', '', '', yesNo),
-  field(`${PARITA_DI_GENERE}.misurePremiali[]`, 'NPA', 'Misure premiali', 'misura premiale', '', {
+  field(`${PARITA_DI_GENERE}.misurePremiali[]`, 'NPA', 'Misure premiali', '', '', {
     ...optional,
     kind: 'codes',
     codeList: 'misurePremiali',
@@ -101,19 +101,12 @@ export const PARITA: readonly FieldDeclaration[] = [
 
 /** What is asked of an operatore economico beside his name and his importo. */
 export const OPERATORE_ECONOMICO: readonly FieldDeclaration[] = [
-  field(
-    `${OE}.ruoloOE`,
-    'NPA',
-    'Ruolo OE',
-    'ruolo operatore economico|ruolo partecipante|ruolo dell’impresa',
-    'ruolo',
-    code('ruoloOE'),
-  ),
+  field(`${OE}.ruoloOE`, 'NPA', 'Ruolo OE', 'ruolo partecipante|ruolo dell’impresa', 'ruolo', code('ruoloOE')),
   field(
     `${OE}.tipoOE`,
     'NPA',
     'Tipo OE',
-    'tipo operatore economico|tipologia operatore economico|tipologia operatore|tipo soggetto',
+    'tipologia operatore economico|tipologia operatore|tipo soggetto',
     'tipo',
     code('tipoOE'),
   ),
@@ -121,7 +114,7 @@ export const OPERATORE_ECONOMICO: readonly FieldDeclaration[] = [
     `${OE}.paeseOperatoreEconomico`,
     'NPA',
     'Paese operatore economico',
-    'paese OE|nazione operatore economico|stato operatore economico',
+    'nazione operatore economico|stato operatore economico',
     'paese|nazione|stato',
   ),
   field(`${OE}.paeseOperatoreEconomicoMl.de`, 'NPA', 'Paese operatore economico (Deutsch)', '', 'deutsch', optional),
@@ -133,7 +126,7 @@ export const OPERATORE_ECONOMICO: readonly FieldDeclaration[] = [
     `${OE}.tipologiaAvvalimento`,
     'NPA',
     'Tipologia avvalimento',
-    'tipo avvalimento|tipologia di avvalimento',
+    'tipo avvalimento',
     '',
     code('tipologiaAvvalimento', optional),
   ),
@@ -154,7 +147,7 @@ const DATA_AGGIUDICAZIONE = field(
   `${AG}.datiBaseAggiudicazioneAppalto.dataAggiudicazione`,
   'NPA',
   'Data aggiudicazione',
-  'data di affidamento|data affidamento|data decisione di affidamento',
+  'data di affidamento|data decisione di affidamento',
   'data',
   { kind: 'day' },
 );
@@ -206,7 +199,7 @@ export const DEROGA_QUALIFICAZIONE = field(
   `${AG}.derogaQualificazione`,
   'NPA',
   'Deroga qualificazione',
-  'motivo deroga qualificazione|deroga alla qualificazione|deroga qualificazione della stazione appaltante',
+  'motivo deroga qualificazione|deroga qualificazione della stazione appaltante',
   'deroga',
   code('motivoDerogaQlf', optional),
 );

@@ -1,6 +1,6 @@
 import { optionally } from './declare.ts';
 import { headingsOf } from './headings.ts';
-import type { FieldDeclaration, Scheda } from './scheda.ts';
+import type { FieldDeclaration, Scheda, SchedaUse } from './scheda.ts';
 import { espd, STAZIONI_APPALTANTI } from './shared.ts';
 import { CPV, codNUTS, DATI_BASE, documenti, ISTAT, LOT } from './shared-aggiudicazione.ts';
 import {
@@ -29,8 +29,8 @@ import { FINANZIAMENTI } from './shared-parte-economica.ts';
 export const esclusi = (own: {
   appalto: readonly FieldDeclaration[];
   lotti: readonly FieldDeclaration[];
-}): Pick<Scheda, 'sections' | 'blocks' | 'groups' | 'admitted'> => ({
-  ...headingsOf([
+}): Omit<Scheda, 'code'> =>
+  headingsOf([
     STAZIONI_APPALTANTI,
     appalto(
       ...own.appalto,
@@ -64,13 +64,13 @@ export const esclusi = (own: {
       ...documenti(false),
     ),
     espd(false),
-  ]),
-  admitted: {
-    portal: 'pcp',
-    until: null,
-    condition:
-      'Fattispecie della delibera ANAC 584/2023, solo in caso di impossibilità o difficoltà di ricorso alle piattaforme certificate, senza dati ex post. Non è confermato che l’interfaccia web della PCP offra questa scheda.',
-    source: 'Comunicato del Presidente ANAC 18/06/2025',
-    verifiedOn: '2026-11-21',
-  },
-});
+  ]);
+
+export const ADMITTED_ESCLUSI: SchedaUse['admitted'] = {
+  portal: 'pcp',
+  until: null,
+  condition:
+    'Fattispecie della delibera ANAC 584/2023, solo in caso di impossibilità o difficoltà di ricorso alle piattaforme certificate, senza dati ex post. Non è confermato che l’interfaccia web della PCP offra questa scheda.',
+  source: 'Comunicato del Presidente ANAC 18/06/2025',
+  verifiedOn: '2026-11-21',
+};

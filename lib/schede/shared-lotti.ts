@@ -1,5 +1,6 @@
 import { code, field, optional } from './declare.ts';
 import type { FieldDeclaration, SectionDeclaration } from './scheda.ts';
+import { cigCollegato } from './shared-appalto.ts';
 
 /** What only the schede whose appalto has `lotti` ask: they are published before there is an aggiudicazione. */
 const LOTTO = 'lotti[]';
@@ -24,7 +25,7 @@ export const IMPORTO_LOTTO = field(
   `${LOTTO}.datiBase.importo`,
   'NPA',
   'Importo',
-  'importo lotto|importo del lotto|importo stimato|importo stimato lotto|valore stimato|valore stimato lotto|valore lotto|Betrag',
+  'importo lotto|importo stimato|importo stimato lotto|valore stimato|valore stimato lotto|valore lotto|Betrag',
   'valore|importo a base di gara',
   { kind: 'amount' },
 );
@@ -34,7 +35,7 @@ export const TRACCIABILITA: readonly FieldDeclaration[] = [
     `${LOTTO}.fattispecieTracciabilita`,
     'NPA',
     'Fattispecie tracciabilità',
-    'fattispecie|fattispecie contrattuale|motivo tracciabilità|fattispecie di tracciabilità',
+    'fattispecie|fattispecie contrattuale|motivo tracciabilità',
     'tracciabilità',
     code('fattispecieTracciabilita'),
   ),
@@ -42,7 +43,7 @@ export const TRACCIABILITA: readonly FieldDeclaration[] = [
     `${LOTTO}.sceltaContraente`,
     'NPA',
     'Scelta del contraente',
-    'procedura di scelta del contraente|scelta contraente|modalità di scelta del contraente',
+    'procedura di scelta del contraente|modalità di scelta del contraente',
     'contraente',
     code('sceltaContraente'),
   ),
@@ -72,27 +73,20 @@ export const MODALITA: readonly FieldDeclaration[] = [
     `${LOTTO}.modalitaAcquisizione`,
     'NPA',
     'Modalità di acquisizione',
-    'modalità acquisizione|modalità di acquisizione di servizi e forniture',
+    'modalità di acquisizione di servizi e forniture',
     'modalità',
     code('modalitaAcquisizione', optional),
   ),
-  field(
-    `${LOTTO}.tipologiaLavoro[]`,
-    'NPA',
-    'Tipologia lavoro',
-    'tipologia lavori|tipo lavoro|tipologie di lavoro',
-    '',
-    {
-      ...optional,
-      kind: 'codes',
-      codeList: 'tipologiaLavoro',
-    },
-  ),
+  field(`${LOTTO}.tipologiaLavoro[]`, 'NPA', 'Tipologia lavoro', 'tipo lavoro', '', {
+    ...optional,
+    kind: 'codes',
+    codeList: 'tipologiaLavoro',
+  }),
   field(
     `${LOTTO}.datiBaseAggiudicazione.criteriAggiudicazione`,
     'NPA',
     'Criteri di aggiudicazione',
-    'criterio di aggiudicazione|criterio aggiudicazione|criteri aggiudicazione',
+    '',
     'criterio',
     code('criteriAggiudicazione'),
   ),
@@ -102,7 +96,7 @@ export const SCADENZA_OFFERTE = field(
   `${TERMINI}.scadenzaPresentazioneOfferte`,
   'NPA',
   'Scadenza presentazione offerte',
-  'scadenza per la presentazione delle offerte|termine presentazione offerte|data e ora di scadenza offerte|data scadenza offerte|scadenza offerte',
+  'termine presentazione offerte|data e ora di scadenza offerte|data scadenza offerte|scadenza offerte',
   'scadenza|termine',
   { kind: 'day' },
 );
@@ -130,7 +124,7 @@ export const CONFRONTO: readonly FieldDeclaration[] = [
     `${LOTTO}.contrattiDisposizioniParticolari`,
     'NPA',
     'Contratti assoggettati a disposizioni particolari',
-    'disposizioni particolari|contratti disposizioni particolari|contratto assoggettato a disposizioni particolari',
+    'disposizioni particolari|contratti disposizioni particolari',
     '',
     code('contrattiDisposizioniParticolari'),
   ),
@@ -143,18 +137,11 @@ export const CONFRONTO: readonly FieldDeclaration[] = [
     `${LOTTO}.ipotesiCollegamento.motivoCollegamento`,
     'NPA',
     'Motivo collegamento',
-    'motivo di collegamento|motivo del collegamento',
+    '',
     'collegamento',
     code('motivoCollegamento'),
   ),
-  field(
-    `${LOTTO}.ipotesiCollegamento.cigCollegato[]`,
-    'NPA',
-    'CIG collegato',
-    'CIG collegati|CIG appalto collegato|CIG originario|CIG procedura iniziale|CIG iniziale',
-    'CIG',
-    { ...optional, kind: 'texts', check: 'cig' },
-  ),
+  cigCollegato(`${LOTTO}.ipotesiCollegamento`),
 ];
 
 /** Why the contract is excluded from the code (delibera ANAC 584/2023). */
@@ -162,7 +149,7 @@ export const ESCLUSIONE = field(
   `${LOTTO}.motivoEsclusioneOrdinarioSpeciale`,
   'NPA',
   'Motivo esclusione (ordinario/speciale)',
-  'motivo esclusione|motivo di esclusione|motivo esclusione settore ordinario e speciale|motivo esclusione ordinario speciale',
+  'motivo esclusione|motivo esclusione settore ordinario e speciale',
   'esclusione',
   code('motivoEsclusioneOrdinarioSpeciale'),
 );
@@ -170,7 +157,7 @@ export const ESCLUSIONE_CONCESSIONE = field(
   `${LOTTO}.motivoEsclusioneConcessione`,
   'NPA',
   'Motivo esclusione (concessione)',
-  'motivo esclusione|motivo di esclusione|motivo esclusione concessione|motivo di esclusione concessione',
+  'motivo esclusione',
   'esclusione',
   code('motivoEsclusioneConcessione'),
 );
@@ -179,7 +166,7 @@ export const AFFIDAMENTI_RISERVATI = field(
   `${LOTTO}.datiBaseAggiuntivi.affidamentiRiservati[]`,
   'NPA',
   'Affidamenti riservati',
-  'affidamento riservato|partecipazione riservata',
+  'partecipazione riservata',
   'riservati',
   { kind: 'codes', codeList: 'affidamentiRiservati' },
 );

@@ -11,7 +11,7 @@ export const QUADRO_ECONOMICO: readonly FieldDeclaration[] = amounts(`${AG}.quad
   [
     'impTotaleSicurezza',
     'Importo totale sicurezza',
-    'oneri sicurezza|oneri della sicurezza|importo attuazione sicurezza|costi della sicurezza',
+    'oneri sicurezza|importo attuazione sicurezza|costi della sicurezza',
   ],
   [
     'ulterioriSommeNoRibasso',
@@ -19,8 +19,8 @@ export const QUADRO_ECONOMICO: readonly FieldDeclaration[] = amounts(`${AG}.quad
     'somme non soggette a ribasso|somme no ribasso|ulteriori somme no ribasso',
   ],
   ['impProgettazione', 'Importo progettazione', ''],
-  ['sommeOpzioniRinnovi', 'Somme per opzioni/rinnovi', 'opzioni e rinnovi|somme opzioni rinnovi'],
-  ['sommeRipetizioni', 'Somme per ripetizioni', 'ripetizioni|somme ripetizioni'],
+  ['sommeOpzioniRinnovi', 'Somme per opzioni/rinnovi', 'opzioni e rinnovi'],
+  ['sommeRipetizioni', 'Somme per ripetizioni', 'ripetizioni'],
   ['sommeADisposizione', 'Somme a disposizione', 'somme a disposizione della stazione appaltante|IVA e altre imposte'],
 ]);
 
@@ -54,7 +54,7 @@ export const FINANZIAMENTI: readonly FieldDeclaration[] = [
     `${AG}.finanziamenti[].tipoFinanziamento`,
     'NPA',
     'Tipo finanziamento',
-    'tipo di finanziamento|tipologia finanziamento|fonte di finanziamento|fonte finanziamento',
+    'tipologia finanziamento|fonte di finanziamento',
     'finanziamento|tipo',
     code('tipoFinanziamento'),
   ),
@@ -62,7 +62,7 @@ export const FINANZIAMENTI: readonly FieldDeclaration[] = [
     `${AG}.finanziamenti[].importo`,
     'NPA',
     'Importo finanziamento',
-    'importo del finanziamento|quota finanziamento|importo finanziato',
+    'quota finanziamento|importo finanziato',
     'importo',
     { kind: 'amount' },
   ),

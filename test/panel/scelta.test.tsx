@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, test } from 'vitest';
 import { MotivoField } from '../../components/profili/motivo-field.tsx';
 import { type Chooser, SceltaPage } from '../../components/scelta/scelta-page.tsx';
-import { SCHEDE } from '../../lib/schede/registry.ts';
+import { USES } from '../../lib/schede/uses.ts';
 import { pathOf } from '../../lib/schede/which.ts';
 import { OUTCOMES, type OutcomeId, QUESTIONS, type QuestionId } from '../../lib/schede/which-data.ts';
 
@@ -16,10 +16,10 @@ const CHOOSER: Chooser = {
     const { scheda, basis, note } = OUTCOMES[id as OutcomeId];
     const shown = scheda && {
       code: scheda,
-      title: SCHEDE[scheda].title,
-      entry: SCHEDE[scheda].menuEntry,
+      title: USES[scheda].title,
+      entry: USES[scheda].menuEntry,
       quoted: scheda === 'AD5',
-      admitted: SCHEDE[scheda].admitted,
+      admitted: USES[scheda].admitted,
       kept: scheda === 'AD5',
     };
     return { basis, note, scheda: shown, none: id === 'nessun-cig', source: 'Guida ANAC', verifiedOn: '2026-11-22' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEDA_CODES, type SchedaCode } from '../../lib/domain/codes.ts';
 import type { Where } from '../../lib/portals/define.ts';
 import { schedaNamed } from '../../lib/portals/which-scheda.ts';
-import { SCHEDE } from '../../lib/schede/registry.ts';
+import { USES } from '../../lib/schede/uses.ts';
 import { sharedJson } from '../shared-material.ts';
 
 const said = (...texts: string[]) => schedaNamed({ texts: (where: Where) => (where === 'heading' ? texts : []) });
@@ -19,14 +19,14 @@ describe.each(SCHEDA_CODES)('%s', (code) => {
       expect(said('Le mie bozze', written), written).toEqual({ named: code });
   });
   it('is named by its title and by its entry in the menu, alone', () => {
-    const { title, menuEntry } = SCHEDE[code];
+    const { title, menuEntry } = USES[code];
     expect([said(title), said(menuEntry), said(withoutCode(menuEntry))]).toEqual(Array(3).fill({ named: code }));
     expect(said(title.toUpperCase())).toEqual({ named: code });
   });
   it('is not guessed when another one is named beside it', () => {
     const other = code === 'AD5' ? 'AD4' : 'AD5';
     expect(said(code, other)).toHaveProperty('other');
-    expect(said(SCHEDE[code].title, SCHEDE[other].title)).toBe('silent');
+    expect(said(USES[code].title, USES[other].title)).toBe('silent');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SCHEDA_CODES } from '../../lib/domain/codes.ts';
-import { SCHEDE } from '../../lib/schede/registry.ts';
+import { USES } from '../../lib/schede/uses.ts';
 import { type Answers, pathOf, schedaOf } from '../../lib/schede/which.ts';
 import { OUTCOMES, type OutcomeId, QUESTIONS, type Question, type QuestionId } from '../../lib/schede/which-data.ts';
 
@@ -41,7 +41,7 @@ test('each of the twelve schede has a case, and there are cases for a PAD and fo
 
 test('where a scheda may be asked is said with a source and a day', () => {
   for (const code of SCHEDA_CODES) {
-    const { menuEntry, admitted } = SCHEDE[code];
+    const { menuEntry, admitted } = USES[code];
     expect(menuEntry.startsWith(code)).toBe(true);
     expect(admitted.source).not.toBe('');
     expect(admitted.verifiedOn).toMatch(/^2026-\d\d-\d\d$/);
