@@ -3,7 +3,7 @@ import { formatDay } from '../../lib/domain/day.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Announced, AnnouncedStatus } from '../../lib/schede/announced.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
-import { Badge } from '../ui/badge.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Region } from '../ui/region.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 
@@ -17,6 +17,8 @@ export type NovitaProps = {
   today: string;
 };
 
+const ICONS = { vigore: 'ok', annunciato: 'wait', 'senza-data': 'info' } as const;
+
 const when = ({ day, status }: NovitaProps['changes'][number], today: string): string => {
   if (day === null) return t('novita.data-nessuna');
   if (status === 'vigore') return t('novita.data-vigore', { day: formatDay(day) });
@@ -28,13 +30,9 @@ const Changes = (props: { rows: NovitaProps['changes']; all: number; today: stri
     {props.rows.map((one) => (
       <li key={one.id} class="card">
         <h3>{one.title}</h3>
-        <p>
-          <Badge
-            tone={one.status === 'vigore' ? 'ok' : 'warning'}
-            icon={one.status === 'vigore' ? 'ok' : one.status === 'annunciato' ? 'wait' : 'info'}
-          >
-            {when(one, props.today)}
-          </Badge>
+        <p class="announced">
+          <Icon name={ICONS[one.status]} />
+          <strong>{when(one, props.today)}</strong>
         </p>
         <p>{one.text}</p>
         <p class="soft small">

@@ -6,6 +6,7 @@ import { USES } from '../../lib/schede/uses.ts';
 import { pathOf } from '../../lib/schede/which.ts';
 import {
   ANSWERED,
+  type Outcome as Found,
   OUTCOMES,
   type OutcomeId,
   QUESTIONS,
@@ -15,8 +16,10 @@ import {
 
 const kept: readonly SchedaCode[] = COMPOSED_SCHEDE;
 
-const schedaShown = (code: SchedaCode): NonNullable<Outcome['scheda']> => {
-  const { title, menuEntry, admitted } = USES[code];
+const schedaShown = (code: SchedaCode, own: Found['own']): NonNullable<Outcome['scheda']> => {
+  const { menuEntry } = USES[code];
+  const { title } = own ?? USES[code];
+  const admitted = own ? { portal: null, until: null, ...own } : USES[code].admitted;
   return { code, title, entry: menuEntry, quoted: QUOTED_ENTRIES.includes(code), admitted, kept: kept.includes(code) };
 };
 
@@ -24,11 +27,11 @@ const chooser: Chooser = {
   question: (id) => QUESTIONS[id as QuestionId],
   path: pathOf,
   outcome: (id) => {
-    const { scheda, basis, note } = OUTCOMES[id as OutcomeId];
+    const { scheda, basis, note, own }: Found = OUTCOMES[id as OutcomeId];
     return {
       basis,
       note,
-      scheda: scheda && schedaShown(scheda),
+      scheda: scheda && schedaShown(scheda, own),
       none: id === 'nessun-cig',
       source: ANSWERED.source,
       verifiedOn: ANSWERED.verifiedOn,

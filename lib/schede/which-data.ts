@@ -143,9 +143,25 @@ export type Outcome = {
   basis: string;
   /** What the case has of its own; '' when nothing. */
   note: string;
+  /** Of a scheda that serves two cases and bears the name of the other: what this one is called, and where it stands. */
+  own?: { title: string; condition: string; source: string; verifiedOn: string };
 };
 
 const scheda = (code: SchedaCode, basis: string, note = ''): Outcome => ({ scheda: code, basis, note });
+
+/** A direct award above the ceilings: AD2_25 and AD2_26 are described by ANAC, and were on PCP web, for the ripetizioni. */
+const above = (code: SchedaCode, basis: string, settori: string): Outcome => ({
+  scheda: code,
+  basis,
+  note: 'La stessa scheda serve per le ripetizioni: la voce può portarne il nome.',
+  own: {
+    title: `Affidamento diretto oltre il limite e sotto la soglia europea, settori ${settori}`,
+    condition:
+      'Passa da una piattaforma certificata: non è fra i casi che ANAC ammette sull’interfaccia web della PCP.',
+    source: 'Comunicato del Presidente ANAC 18/06/2025',
+    verifiedOn: '2026-11-21',
+  },
+});
 
 const CODICE = 'd.lgs. 36/2023';
 const ADESIONE = `artt. 127, 128 c. 6 e 154 ${CODICE}`;
@@ -158,12 +174,8 @@ export const OUTCOMES = {
     `Art. 50 c. 9 ${CODICE}`,
     'Oltre i limiti ANAC rifiuta la scheda dal 30/06/2026 (REG144, REG145).',
   ),
-  AD2_25: scheda(
-    'AD2_25',
-    `Art. 50 c. 1 lett. c), d), e) e c. 9 ${CODICE}`,
-    'La stessa scheda serve per le ripetizioni.',
-  ),
-  AD2_26: scheda('AD2_26', `Art. 50 c. 9 ${CODICE}`, 'La stessa scheda serve per le ripetizioni.'),
+  AD2_25: above('AD2_25', `Art. 50 c. 1 lett. c), d), e) e c. 9 ${CODICE}`, 'ordinari'),
+  AD2_26: above('AD2_26', `Art. 50 c. 9 ${CODICE}`, 'speciali'),
   'AD2_25-ripetizione': scheda(
     'AD2_25',
     `Art. 76 c. 6 ${CODICE}`,

@@ -85,6 +85,9 @@ test('popup and archive have no accessibility violations when empty', async ({ e
     'affidamenti',
     'registro',
     'cmrc',
+    'scelta',
+    'errori',
+    'novita',
     'backup',
     'impostazioni',
   ]) {
@@ -119,6 +122,18 @@ test('popup and archive have no accessibility violations with records, errors an
     ['registro', 'registro'],
     ['un CIG', `registro/${encodeURIComponent(RECORDS.registrazioni[2]?.id ?? '')}`],
     ['CIG a mano', 'registro/nuovo', () => page.getByRole('button', { name: 'Salva', exact: true }).click()],
+    [
+      'scheda trovata',
+      'scelta',
+      async () => {
+        for (const name of [/senza gara/, /^Sì$/]) {
+          await page.getByRole('radio', { name }).check();
+          await page.getByRole('button', { name: 'Avanti' }).click();
+        }
+      },
+    ],
+    ['errori tradotti', 'errori', () => page.getByLabel('Messaggio del portale').fill('err-98, REG127 e FVX21')],
+    ['annunci', 'novita'],
     ['backup rifiutato', 'backup', () => chooseFile(page, '{}')],
     ['anteprima', 'backup', () => chooseFile(page, exportBackup({ ...NOTHING, enti: [ENTE] }, '2026-11-21T18:40:00Z'))],
     ['conferma', 'impostazioni', () => page.getByRole('button', { name: 'Cancella tutti i dati' }).click()],

@@ -82,3 +82,10 @@ test('an answer that no question has is no answer', () => {
   expect(pathOf({ motivo: 'inventato' })).toEqual({ asked: [], next: 'motivo', outcome: null });
   expect(pathOf({ motivo: '__proto__' } as Answers)).toEqual({ asked: [], next: 'motivo', outcome: null });
 });
+
+test('a scheda that serves two cases is called by the case asked about', () => {
+  for (const id of ['AD2_25', 'AD2_26'] as const) {
+    expect(OUTCOMES[id].own?.title).toMatch(/oltre il limite/);
+    expect(OUTCOMES[`${id}-ripetizione`].own).toBeUndefined();
+  }
+});
