@@ -82,8 +82,8 @@ const itemOf = (result: RuleResult, readings: readonly Reading[], scheda: Scheda
   };
 };
 
-/** The rules of a scheda on what the page was seen to hold. */
+/** The rules of a scheda on what the page was seen to hold, without those that its single fields are checked for anyway. */
 export const checkRules = (model: PageModel, readings: readonly Reading[], scheda: Scheda): CheckItem[] =>
-  evaluateRules(scheda.code, pageForm(readings), knowledgeOf(model, readings, scheda)).map((result) =>
-    itemOf(result, readings, scheda),
-  );
+  evaluateRules(scheda.code, pageForm(readings), knowledgeOf(model, readings, scheda))
+    .filter(({ restates }) => !restates)
+    .map((result) => itemOf(result, readings, scheda));

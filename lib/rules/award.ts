@@ -49,7 +49,8 @@ const QUOTE = ['SI', 'NO', 'SI_QUOTA_INFERIORE'];
 export const quotaIs = (view: FormView, award: number, ...wanted: string[]): Told =>
   holds(view, QUOTA_30, [award], (value) => {
     if (view.complete) return wanted.includes(value as string);
-    const read = String(value)
+    if (typeof value !== 'string') return null;
+    const read = value
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toUpperCase()

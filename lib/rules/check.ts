@@ -14,6 +14,8 @@ export type RuleResult = {
   title: string;
   norm: string;
   severity: Severity;
+  /** Whether the check of a page's single fields says the same. */
+  restates: boolean;
   outcome: 'ok' | 'errore' | 'nonVerificabile';
   /** Italian sentence; '' when ok. */
   message: string;
@@ -60,6 +62,7 @@ export const evaluateRules = (
       title: rule.title,
       norm: rule.norm,
       severity: rule.severity,
+      restates: rule.restates === true,
       outcome: verdict.outcome,
       message: verdict.outcome === 'ok' ? '' : verdict.outcome === 'errore' ? rule.message : verdict.why,
       places: verdict.outcome === 'ok' ? [] : verdict.places,

@@ -1,5 +1,5 @@
-import { parseCig } from '../domain/cig.ts';
-import { cannotTell, defineRule, errorAt, OK } from './rule.ts';
+import { cigOfAq } from './cig-aq.ts';
+import { defineRule } from './rule.ts';
 
 const CIG = 'appalto.cig';
 
@@ -16,12 +16,5 @@ export const CIG_PADRE = defineRule({
     'Il CIG padre non può essere giusto: i caratteri di controllo non tornano, o non è il CIG di una convenzione. Ricopialo dalla convenzione, per il lotto a cui aderisci.',
   ok: [{ appalto: { cig: 'B000001279' } }, { appalto: {} }],
   ko: [{ appalto: { cig: 'B000001278' } }, { appalto: { cig: 'CONSIP' } }, { appalto: { cig: 'X000000000' } }],
-  evaluate(view) {
-    const told = view.tell(CIG, []);
-    if (told.state === 'unknown') return cannotTell('La pagina non mostra il CIG padre.', [{ id: CIG, index: [] }]);
-    if (told.state === 'absent') return OK;
-    const read = typeof told.value === 'string' ? parseCig(told.value) : null;
-    // A SmartCIG was for small purchases without a tender: nobody joins one.
-    return read?.ok && read.kind !== 'smartcig' ? OK : errorAt([{ id: CIG, index: [] }]);
-  },
+  evaluate: cigOfAq(CIG),
 });

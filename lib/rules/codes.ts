@@ -57,8 +57,22 @@ export const RULE_CODES = [
   'REG144',
   'REG145',
   'ERR14',
+  'ERR37',
+  'ERR38',
+  'ERR63',
+  'ERR70',
+  'ERR74',
+  'ERR87',
+  'ERR96',
+  'ERR97',
+  'ERR98',
+  'ERR112',
+  'ERR125',
+  'ERR126',
+  'ERR126_1',
   'CIGNO-FRAZIONAMENTO',
   'CIGNO-CIG-PADRE',
+  'CIGNO-SCADUTO',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

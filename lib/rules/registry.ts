@@ -1,7 +1,20 @@
 import { CIG_PADRE } from './cig-padre.ts';
 import type { RuleCode } from './codes.ts';
 import { ERR14 } from './err14.ts';
+import { ERR37 } from './err37.ts';
+import { ERR38 } from './err38.ts';
+import { ERR63 } from './err63.ts';
+import { ERR70 } from './err70.ts';
+import { ERR74 } from './err74.ts';
+import { ERR87 } from './err87.ts';
+import { ERR96 } from './err96.ts';
+import { ERR97 } from './err97.ts';
+import { ERR98 } from './err98.ts';
 import { ERR100 } from './err100.ts';
+import { ERR112 } from './err112.ts';
+import { ERR125 } from './err125.ts';
+import { ERR126 } from './err126.ts';
+import { ERR126_1 } from './err126-1.ts';
 import { FRAZIONAMENTO } from './frazionamento.ts';
 import { REG2 } from './reg2.ts';
 import { REG3 } from './reg3.ts';
@@ -59,6 +72,7 @@ import { REG136 } from './reg136.ts';
 import { REG144 } from './reg144.ts';
 import { REG145 } from './reg145.ts';
 import type { Rule } from './rule.ts';
+import { SCADUTO } from './scaduto.ts';
 
 /** Every rule by its code: a code without its rule does not compile. */
 export const RULES: Record<RuleCode, Rule> = {
@@ -119,6 +133,20 @@ export const RULES: Record<RuleCode, Rule> = {
   REG144,
   REG145,
   ERR14,
+  ERR37,
+  ERR38,
+  ERR63,
+  ERR70,
+  ERR74,
+  ERR87,
+  ERR96,
+  ERR97,
+  ERR98,
+  ERR112,
+  ERR125,
+  ERR126,
+  ERR126_1,
   'CIGNO-FRAZIONAMENTO': FRAZIONAMENTO,
   'CIGNO-CIG-PADRE': CIG_PADRE,
+  'CIGNO-SCADUTO': SCADUTO,
 };

@@ -34,6 +34,8 @@ export type Rule = {
   severity: Severity;
   /** Plain Italian: what is wrong and what to do. */
   message: string;
+  /** Said of a page by the check of its single fields already: there it is not said twice. */
+  restates?: true;
   /** What the rule must know besides the form. */
   needs?: readonly (keyof Surroundings)[];
   /** The same, for its examples. */
@@ -70,3 +72,17 @@ export const errorAt = (places: Place[]): Verdict => (places.length > 0 ? { outc
 
 /** The verdict of a rule that could not see enough. */
 export const cannotTell = (why: string, places: Place[] = []): Verdict => ({ outcome: 'nonVerificabile', why, places });
+
+/** One verdict of several: what was found, else what could not be told, else `ok`. */
+export const joined = (verdicts: readonly (Verdict | null)[]): Verdict => {
+  const told = verdicts.filter((one) => one !== null);
+  const found = told.flatMap((one) => (one.outcome === 'errore' ? one.places : []));
+  if (found.length > 0) return errorAt(found);
+  const unsure = told.filter((one) => one.outcome === 'nonVerificabile');
+  return unsure[0]
+    ? cannotTell(
+        unsure[0].why,
+        unsure.flatMap((one) => one.places),
+      )
+    : OK;
+};

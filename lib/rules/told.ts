@@ -30,6 +30,10 @@ export const lacks = (view: FormView, id: FieldId, index: readonly number[]): To
 export const blank = (view: FormView, id: FieldId, index: readonly number[]): Told =>
   holds(view, id, index, (value) => value === '', true);
 
+/** The same, and spaces alone are none: what ANAC's server calls not filled in. */
+export const unsaid = (view: FormView, id: FieldId, index: readonly number[]): Told =>
+  holds(view, id, index, (value) => typeof value === 'string' && value.trim() === '', true);
+
 export const isYes = (value: unknown): boolean => value === true;
 export const isNo = (value: unknown): boolean => value === false;
 

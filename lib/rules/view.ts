@@ -20,8 +20,8 @@ export const COMPLETE: Knowledge = { complete: true, shown: new Map() };
 export type Surroundings = {
   /** The clock on an Italian wall, `YYYY-MM-DDTHH:MM:SS`; that of the computer when not given. */
   now?: string;
-  /** What ANAC's list says of a code: null when it does not have it, undefined when it cannot be told. */
-  codes?: (list: CodeListName, code: string) => CodeEntry | null | undefined;
+  /** The entries of one of ANAC's lists, closed ones included; undefined for a list that is not at hand. */
+  codes?: (list: CodeListName) => readonly CodeEntry[] | undefined;
   /** The codiceAppalto of the appalti in the register, but for the one in hand. */
   taken?: ReadonlySet<string>;
 };
@@ -30,10 +30,10 @@ export type Surroundings = {
 export type Told = { state: 'value'; value: unknown } | { state: 'absent' } | { state: 'unknown' };
 
 /** More blocks than any form has; longer lists are cut, so that no input takes for ever. */
-const MAX_BLOCKS = 10_000;
+const MAX_BLOCKS = 1000;
 /** Blocks within blocks, in all: a list of many lists, each of them long, is cut too. */
-const MAX_INNER = 100_000;
-const FEW = 100;
+const MAX_INNER = 20_000;
+const FEW = 20;
 
 /** An own property that holds a value; nothing else is looked at, so no input can throw or run code. */
 const own = (node: unknown, key: string): unknown => {
@@ -54,7 +54,10 @@ const isList = (value: unknown): value is unknown[] => {
   }
 };
 
-const lengthOf = (value: unknown): number => (isList(value) ? Math.min(value.length, MAX_BLOCKS) : 0);
+const lengthOf = (value: unknown): number => {
+  const length = isList(value) ? own(value, 'length') : 0;
+  return typeof length === 'number' ? Math.min(length, MAX_BLOCKS) : 0;
+};
 
 /** Reads a form of any shape, with what is known about it. */
 export type FormView = {
@@ -124,7 +127,7 @@ export const viewOf = (form: unknown, knowledge: Knowledge = COMPLETE, around: S
     whole: (list, index) => knowledge.complete || knowledge.whole?.has(fieldKey(list, index)) === true,
     count(list, outer) {
       const value = reach(list, outer);
-      const seen = (highest.get(fieldKey(list, outer)) ?? -1) + 1;
+      const seen = Math.min((highest.get(fieldKey(list, outer)) ?? -1) + 1, MAX_BLOCKS);
       return isList(value) || seen > 0 ? Math.max(Math.min(lengthOf(value), room(list, outer, value)), seen) : null;
     },
   };

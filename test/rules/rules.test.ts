@@ -43,68 +43,7 @@ describe.each(EACH)('$code in $scheda', ({ code, scheda }) => {
   });
 });
 
-describe('checkAnacForm on anything at all', () => {
-  it('answers with an array and never throws', () => {
-    fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true, withTypedArray: true }), (thing) => {
-        expect(Array.isArray(checkAnacForm('AD5', thing))).toBe(true);
-        expect(Array.isArray(checkAnacForm('AD5', { aggiudicazioni: thing }))).toBe(true);
-        expect(Array.isArray(checkAnacForm('AD5', { aggiudicazioni: [{ partecipanti: thing, cup: thing }] }))).toBe(
-          true,
-        );
-        expect(
-          Array.isArray(checkAnacForm('AD5', { aggiudicazioni: [{ partecipanti: [thing], cup: [thing] }, thing] })),
-        ).toBe(true);
-      }),
-      { seed: 7, numRuns: 2000 },
-    );
-  });
-  it('does the same for AD4', () => {
-    fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true }), (thing) => {
-        for (const award of [
-          thing,
-          { paritaDiGenereGenerazionale: thing, afferenteInvestimentiPNRR: true },
-          { datiBaseAccessibilita: thing, acquisizioneCup: true, cupLotto: thing },
-          { partecipanti: [{ ruoloOE: thing, importo: thing }, thing] },
-        ])
-          expect(Array.isArray(checkAnacForm('AD4', { appalto: thing, aggiudicazioni: [award] }))).toBe(true);
-      }),
-      { seed: 8, numRuns: 200 },
-    );
-  });
-  it('is not fooled by prototypes, getters, proxies and cycles', () => {
-    const polluted = JSON.parse('{"__proto__":{"aggiudicazioni":[]},"constructor":{"aggiudicazioni":[]}}') as unknown;
-    expect(checkAnacForm('AD5', polluted)).toEqual([]);
-    expect(checkAnacForm('AD5', Object.create({ aggiudicazioni: [] }))).toEqual([]);
-    const revoked = Proxy.revocable([], {});
-    revoked.revoke();
-    const cycle: Record<string, unknown> = {};
-    cycle.aggiudicazioni = [cycle];
-    cycle.partecipanti = [cycle];
-    for (const thing of [
-      { aggiudicazioni: revoked.proxy },
-      revoked.proxy,
-      cycle,
-      {
-        get aggiudicazioni(): unknown {
-          throw new Error('read');
-        },
-      },
-    ])
-      expect(Array.isArray(checkAnacForm('AD5', thing))).toBe(true);
-  });
-  it('comes to an end on huge lists', () => {
-    const award = { partecipanti: [{ idPartecipante: 'a', importo: 5000 }] };
-    expect(
-      checkAnacForm('AD5', { aggiudicazioni: Array.from({ length: 50_000 }, () => award) }).map((f) => f.code),
-    ).toEqual(['ERR100']);
-    const partecipanti = Array.from({ length: 200_000 }, () => ({ idPartecipante: 'a', importo: 0 }));
-    expect(checkAnacForm('AD5', { aggiudicazioni: [{ partecipanti }] }).map((f) => f.code)).toEqual(['REG52']);
-    const sparse: unknown[] = [];
-    sparse.length = 4_294_967_295;
-    expect(Array.isArray(checkAnacForm('AD5', { aggiudicazioni: sparse }))).toBe(true);
-  }, 60_000);
+describe('checkAnacForm', () => {
   it('adds decimals as people do', () => {
     const three = [1666.67, 1666.67, 1666.66].map((importo) => ({ idPartecipante: 'a', importo }));
     expect(checkAnacForm('AD5', { aggiudicazioni: [{ partecipanti: three }] }).map((f) => f.code)).toEqual(['ERR100']);
