@@ -40,7 +40,7 @@ export const spelling = (
   if (code === undefined || label === code) return { value };
   // Several options have no single other spelling: one form is tried for all of them.
   if (Array.isArray(value) && value.length > 1) return { value: isBigList(list) ? value : labelled(value, describe) };
-  const others = [`${code} - ${label}`, code, `${label} (${code})`];
+  const others = [`${code} - ${label}`, code, `${label} (${code})`, `${label} - ${code}`];
   // Comuni and CPV entries share words: where the list is big the code goes first, it cannot be mistaken.
   if (isBigList(list)) return { value, alternatives: [`${code} - ${label}`, `${label} (${code})`, label] };
   return { value: labelled(value, describe), alternatives: others };

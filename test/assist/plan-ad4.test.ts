@@ -24,7 +24,7 @@ test('a day goes to the page as a day, though ANAC’s model has an instant', ()
 test('a code of AD4’s lists goes as its description, with the code as another spelling', () => {
   expect(entryOf('aggiudicazioni[].partecipanti[].ruoloOE', [0, 0], 'select')).toMatchObject({
     value: 'Operatore Economico',
-    alternatives: ['14 - Operatore Economico', '14', 'Operatore Economico (14)'],
+    alternatives: ['14 - Operatore Economico', '14', 'Operatore Economico (14)', 'Operatore Economico - 14'],
   });
   const categoria = 'aggiudicazioni[].categoria';
   expect(entryOf(categoria, [0], 'text')?.value).toBe('FB');

@@ -34,7 +34,10 @@ describe('what a plan says', () => {
 
   test('a code goes as its description to what offers options, as itself to a text box', () => {
     const select = make().entries.find(({ id }) => id === 'appalto.settore');
-    expect(select).toMatchObject({ value: 'Ordinario', alternatives: ['1 - Ordinario', '1', 'Ordinario (1)'] });
+    expect(select).toMatchObject({
+      value: 'Ordinario',
+      alternatives: ['1 - Ordinario', '1', 'Ordinario (1)', 'Ordinario - 1'],
+    });
     const cpv = 'aggiudicazioni[].datiBaseCPV.cpvPrevalente';
     expect(of(make().entries, cpv)[0]).toMatchObject({ value: '30197643', action: 'write' });
     expect(of(make().entries, cpv)[0]?.alternatives).toContain('Carta per fotocopie');

@@ -2,15 +2,15 @@ import type { Browser, Page } from '@playwright/test';
 import { fieldKey } from '../../lib/domain/field.ts';
 import type { PraticaSeen } from '../../lib/domain/page-model.ts';
 import { type PcpDriver, pcpDriver } from '../portals/pcp/driver.ts';
-import { type Group, isGroup, type Part } from '../portals/pcp/layout.ts';
-import { SECTIONS as MATERIAL } from '../portals/pcp/material/layout.ts';
-import { SECTIONS as PLAIN } from '../portals/pcp/plain/layout.ts';
-import { SECTIONS as PRIMENG } from '../portals/pcp/primeng/layout.ts';
+import { type Group, isBox, isGroup, type Layout, type Part } from '../portals/pcp/layout.ts';
+import { layoutOf as material } from '../portals/pcp/material/layout.ts';
+import { layoutOf as plain } from '../portals/pcp/plain/layout.ts';
+import { layoutOf as primeng } from '../portals/pcp/primeng/layout.ts';
 import { type Rendering, routePcp } from '../portals/serve.ts';
 import { bundle } from './chromium.ts';
 import type * as Lib from './recognise-lib.ts';
 
-export const LAYOUTS = { plain: PLAIN, material: MATERIAL, primeng: PRIMENG };
+const LAYOUTS: Record<Rendering, Layout> = { plain, material, primeng };
 
 /** A page of the practice PCP with the library beside it, and somebody to use it. */
 export const visitPcp = async (
@@ -70,37 +70,56 @@ export const said = (page: Page): Promise<Said> =>
     };
   });
 
-const TWO = ['stazioniAppaltanti[]', 'aggiudicazioni[]', 'aggiudicazioni[].cup[]'];
+const TWO = ['stazioniAppaltanti[]', 'aggiudicazioni[]', 'lotti[]'];
+const LIST = /(?:cup|cupLotto|cpvSecondarie)\[\]$/;
 
 /** Every field of a section as the form stands after `growForm`, with its place. */
-export const fieldsOf = (rendering: Rendering, section: string): { id: string; index: number[] }[] => {
+export const fieldsOf = (rendering: Rendering, section: string, scheda = 'AD5'): { id: string; index: number[] }[] => {
   const below = (parts: Part[], index: number[]): { id: string; index: number[] }[] =>
     parts.flatMap((part) => {
+      if (isBox(part)) return below(part.items, index);
       if (!isGroup(part)) return [{ id: part.id, index }];
-      const count = TWO.includes(part.block) || part.block.endsWith('cpvSecondarie[]') ? 2 : 1;
+      const count = TWO.includes(part.block) || LIST.test(part.block) ? 2 : 1;
       return Array.from({ length: count }, (_, n) => below(part.items, [...index, n])).flat();
     });
-  return below(LAYOUTS[rendering].find(({ id }) => id === section)?.parts ?? [], []);
+  return below(LAYOUTS[rendering](scheda).find(({ id }) => id === section)?.parts ?? [], []);
+};
+
+/** Whether a rendering draws a list with a row for each value, and a button that adds one. */
+export const drawsRows = (rendering: Rendering, scheda: string, id: string): boolean => {
+  const search = (parts: Part[]): boolean =>
+    parts.some((part) => (isGroup(part) ? part.block === id || search(part.items) : isBox(part) && search(part.items)));
+  return LAYOUTS[rendering](scheda).some(({ parts }) => search(parts));
 };
 
 /** Two stazioni appaltanti, two aggiudicazioni, two CUP and two CPV in each, where the rendering repeats them. */
-export const growForm = async (pcp: PcpDriver, rendering: Rendering, section: string): Promise<void> => {
+export const growForm = async (
+  pcp: PcpDriver,
+  rendering: Rendering,
+  section: string,
+  scheda = 'AD5',
+): Promise<void> => {
   const grow = async (parts: Part[], index: number[]): Promise<void> => {
     for (const group of parts.filter((part): part is Group => isGroup(part))) {
-      const list = /(?:cup|cpvSecondarie)\[\]$/.test(group.block);
+      const list = LIST.test(group.block);
       const outer = TWO.includes(group.block) && !list;
       const name = group.block.slice(0, -2);
       for (let n = 0; n < (list ? 2 : outer ? 1 : 0); n++) await pcp.addBlock(name, index);
       for (let n = 0; n < (outer ? 2 : 1); n++) if (!list) await grow(group.items, [...index, n]);
     }
   };
-  await grow(LAYOUTS[rendering].find(({ id }) => id === section)?.parts ?? [], []);
+  await grow(LAYOUTS[rendering](scheda).find(({ id }) => id === section)?.parts ?? [], []);
 };
 
 /** Writes on the page what each field of the open section truly is. */
-export const writeTruth = async (pcp: PcpDriver, rendering: Rendering, section: string): Promise<string[]> => {
+export const writeTruth = async (
+  pcp: PcpDriver,
+  rendering: Rendering,
+  section: string,
+  scheda = 'AD5',
+): Promise<string[]> => {
   const keys: string[] = [];
-  for (const { id, index } of fieldsOf(rendering, section)) {
+  for (const { id, index } of fieldsOf(rendering, section, scheda)) {
     const key = fieldKey(id, index);
     await pcp.field(id, index).evaluate((element, text) => element.setAttribute('data-truth', text), key);
     keys.push(key);

@@ -1,5 +1,6 @@
 import { type FormTree, placesOf, readField } from './form.ts';
 import type { Refusal } from './rules.ts';
+import { specOf } from './schede.ts';
 
 /** ANAC's list `statoAppalto`. */
 export const STATI = {
@@ -61,9 +62,19 @@ export type Settings = {
 /** What happened, for whoever draws the portal. */
 export type Change = { what: string; doc?: string; section?: string };
 
+/** Where a scheda has what it asks a CIG for: awarded already, or lotti that are still to be. */
+export const rootOf = (doc: Pick<Doc, 'scheda'>): 'aggiudicazioni' | 'lotti' =>
+  specOf(doc.scheda).sections.includes('lotti') ? 'lotti' : 'aggiudicazioni';
+
+/** One lotto as the detail page names it. */
+export type Lot = { lotIdentifier: string; datiBase: { oggetto: string } };
+
+/** The aggiudicazioni or lotti of a document: one CIG each. */
+export const lotsOf = (doc: Doc): Lot[] => (doc.form[rootOf(doc)] ?? []) as Lot[];
+
 /** Sum of the importi of an appalto, in euro; null when none is written. */
 export const totalOf = (doc: Doc): number | null => {
-  const id = 'aggiudicazioni[].partecipanti[].importo';
+  const id = rootOf(doc) === 'lotti' ? 'lotti[].datiBase.importo' : 'aggiudicazioni[].partecipanti[].importo';
   const amounts = placesOf(doc.form, id).map((place) => readField(doc.form, id, place));
   const known = amounts.filter((a): a is number => typeof a === 'number');
   return known.length > 0 ? known.reduce((a, b) => a + b, 0) : null;

@@ -5,7 +5,7 @@ import type { Hands } from './hands/hands.ts';
 import { material } from './hands/material.ts';
 import { plain } from './hands/plain.ts';
 import { primeng } from './hands/primeng.ts';
-import { type Group, type Item, isGroup, type Part, type Section } from './layout.ts';
+import { type Group, type Item, isBox, isGroup, type Part, type Section } from './layout.ts';
 import { fieldOf, SCHEDE, specOf } from './schede.ts';
 import type { LogEntry } from './window.ts';
 
@@ -20,6 +20,11 @@ type Found = { section: Section; groups: Group[]; part: Part };
 const find = (sections: readonly Section[], id: string): Found => {
   const search = (parts: Part[], groups: Group[]): { groups: Group[]; part: Part } | null => {
     for (const part of parts) {
+      if (isBox(part)) {
+        const inside = search(part.items, groups);
+        if (inside) return inside;
+        continue;
+      }
       if (!isGroup(part) ? part.id === id : part.block === id) return { groups, part };
       const below = isGroup(part) ? search(part.items, [...groups, part]) : null;
       if (below) return below;
@@ -36,6 +41,8 @@ const find = (sections: readonly Section[], id: string): Found => {
 /** A person at the practice PCP: presses, types and reads only what is on screen; `page` must be routed by `routePcp`. */
 export const pcpDriver = (page: Page, rendering: Rendering) => {
   const hands = HANDS[rendering];
+  let scheda = 'AD5';
+  const sections = (): Section[] => hands.layoutOf(scheda);
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
   const enter = async (entry: string): Promise<void> => {
     const opener = page.getByRole('button', { name: /gestione appalti/i });
@@ -63,7 +70,8 @@ export const pcpDriver = (page: Page, rendering: Rendering) => {
     openBozze: (): Promise<void> => enter('Le mie bozze'),
     openAppalti: (): Promise<void> => enter('I miei appalti'),
     /** Makes a draft and stays on its form; the id is the one the portal gave. */
-    newDraft: async (scheda = 'AD5'): Promise<string> => {
+    newDraft: async (code = 'AD5'): Promise<string> => {
+      scheda = code;
       await driver.openBozze();
       await page.getByRole('main').getByText('Aggiungi', { exact: true }).click();
       await hands.choose(page, SCHEDE.find((s) => s.code === scheda)?.entry ?? scheda);
@@ -73,19 +81,19 @@ export const pcpDriver = (page: Page, rendering: Rendering) => {
     },
     /** Opens a section by the root of its fields: `stazioniAppaltanti`, `appalto`, `aggiudicazioni`. */
     openSection: async (id: string): Promise<void> => {
-      const section = hands.sections.find((s) => s.id === id);
+      const section = sections().find((s) => s.id === id);
       if (!section) throw new Error(`sezione sconosciuta: ${id}`);
       await hands.openSection(page, section.title);
     },
     /** Presses the add button of a block, e.g. `aggiudicazioni`, or `aggiudicazioni[].cup` with index [0]; its section must be open. */
     addBlock: async (block: string, index: number[] = []): Promise<void> => {
-      const found = find(hands.sections, `${block}[]`);
+      const found = find(sections(), `${block}[]`);
       await scopeOf(found, index)
         .getByRole('button', { name: (found.part as Group).add, exact: true })
         .click();
     },
     removeBlock: async (block: string, index: number[]): Promise<void> => {
-      const found = find(hands.sections, `${block}[]`);
+      const found = find(sections(), `${block}[]`);
       const target = hands.block(scopeOf(found, index), found.part as Group, index.at(-1) ?? 0);
       // A block that holds others has their buttons too: its own stands first or last.
       const own = target.getByRole('button', { name: (found.part as Group).remove, exact: true });
@@ -93,23 +101,23 @@ export const pcpDriver = (page: Page, rendering: Rendering) => {
     },
     /** The element around one field (caption, control, error). */
     field: (id: string, index: number[] = []): Locator => {
-      const found = find(hands.sections, id);
+      const found = find(sections(), id);
       const scope = scopeOf(found, index);
       // A list drawn as a block of its own for each value: the block bears the id too.
-      if (!isGroup(found.part)) return hands.field(scope, found.part.label);
+      if (!isGroup(found.part)) return hands.field(scope, (found.part as Item).label);
       return hands.field(hands.block(scope, found.part, index.at(-1) ?? 0), (found.part.items[0] as Item).label);
     },
     /** Types or chooses a value as a person does; the section must be open. */
     set: async (id: string, index: number[], value: FormValue): Promise<void> => {
-      const { part } = find(hands.sections, id);
+      const { part } = find(sections(), id);
       const item = (isGroup(part) ? part.items[0] : part) as Item;
-      await hands.set(driver.field(id, index), item, fieldOf(specOf('AD5'), id), value);
+      await hands.set(driver.field(id, index), item, fieldOf(specOf(scheda), id), value);
     },
     /** Sets many values, opening each section when its first value comes and pressing "add" for a block not there yet. */
     setAll: async (entries: readonly Entry[]): Promise<void> => {
       let open = '';
       for (const { id, index, value } of entries) {
-        const { section } = find(hands.sections, id);
+        const { section } = find(sections(), id);
         if (section.id !== open) await driver.openSection(section.id);
         open = section.id;
         await driver.set(id, index, value);
@@ -117,7 +125,7 @@ export const pcpDriver = (page: Page, rendering: Rendering) => {
     },
     /** The "conferma" at the end of the form. */
     conferma: async (): Promise<void> => {
-      await driver.openSection('aggiudicazioni');
+      await driver.openSection(sections().at(-1)?.id ?? '');
       await press('Conferma');
     },
     /** After "conferma": keep the draft for later. */

@@ -1,3 +1,5 @@
+import { CODE_LISTS } from '../../../lib/reference/code-lists.ts';
+import type { MediumListName } from '../../../lib/reference/lists.ts';
 import cpv from './data/cpv.json' with { type: 'json' };
 import istat from './data/istat.json' with { type: 'json' };
 import nuts from './data/nuts.json' with { type: 'json' };
@@ -7,8 +9,17 @@ export type CodeEntry = { code: string; label: string };
 
 const entries = (rows: string[][]): CodeEntry[] => rows.map(([code = '', label = '']) => ({ code, label }));
 
+/** ANAC's middle-sized lists, with the rows that may still be chosen. */
+const medium = Object.fromEntries(
+  Object.entries(CODE_LISTS).map(([name, rows]) => [
+    name,
+    rows.flatMap(({ code, label, to }) => (to ? [] : [{ code, label }])),
+  ]),
+) as Record<MediumListName, CodeEntry[]>;
+
 /** ANAC's code lists of 30 June 2026; `cpv` and `codIstat` are samples of some hundreds of true rows. */
 export const LISTS = {
+  ...medium,
   settore: entries([
     ['1', 'Ordinario'],
     ['2', 'Speciale'],

@@ -1,5 +1,5 @@
 import { makeCig, spoilCig } from './cig.ts';
-import type { Change, Doc, OperationKind, Settings, State, Stato } from './doc.ts';
+import { type Change, type Doc, type OperationKind, rootOf, type Settings, type State, type Stato } from './doc.ts';
 import {
   blockItems,
   type FormTree,
@@ -93,7 +93,7 @@ export const createModel = (settings: Settings, kept: State | null = null) => {
     return [...(twice ? [refusal('ERR38')] : []), ...(RULES[doc.scheda]?.(doc.form) ?? [])];
   };
   const issue = (doc: Doc): void => {
-    doc.cig = blockItems(doc.form, 'aggiudicazioni[]', []).map(nextCig);
+    doc.cig = blockItems(doc.form, `${rootOf(doc)}[]`, []).map(nextCig);
     doc.note = `Nota di servizio: il codice ${spoilCig(nextCig())} indicato in una precedente comunicazione non è valido.`;
   };
   const enter = (doc: Doc, stato: Stato, at: number): void => {

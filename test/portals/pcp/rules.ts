@@ -10,6 +10,11 @@ const MESSAGES = {
   REG52: 'Non è stato inserito l’importo dell’aggiudicatario',
   REG78: 'Indicare almeno un partecipante.',
   REG100: 'Negli affidamenti diretti è consentito inserire un solo idPartecipante, se non è un accordo quadro.',
+  REG98: "L'importo indicato nell'oggetto appalto.datiBase.importo deve essere > 0.",
+  REG99: "L'importo indicato nell'oggetto lotti.datiBase.importo deve essere > 0.",
+  REG101: 'Indicare almeno uno dei campi di cui si richiede la modifica.',
+  REG110:
+    "La somma degli importi indicati nei lotti deve essere compresa tra l'80% e il 100% dell'importo indicato nell'appalto.",
   REG112: 'Inserire almeno un elemento nella lista delle aggiudicazioni.',
   REG127: 'Indicare almeno un Cup.',
 } as const;
@@ -39,5 +44,21 @@ const ad5 = (form: FormTree): Refusal[] => {
 
 const total = (a: Aggiudicazione): number => (a.partecipanti ?? []).reduce((sum, p) => sum + (p.importo ?? 0), 0);
 
-/** The rule table of each scheda that can be compiled. */
-export const RULES: Record<string, (form: FormTree) => Refusal[]> = { AD5: ad5 };
+type Lotto = { cup?: string[]; datiBase: { importo: number | null } };
+
+/** The decision table P5.dmn: REG98, REG99, REG101, REG110. */
+const p5 = (form: FormTree): Refusal[] => {
+  const lotti = (form.lotti ?? []) as Lotto[];
+  const whole = (form.appalto as { datiBase: { importo: number | null } }).datiBase.importo ?? 0;
+  const sum = lotti.reduce((all, { datiBase }) => all + (datiBase.importo ?? 0), 0);
+  const broken: [keyof typeof MESSAGES, boolean][] = [
+    ['REG98', whole <= 0],
+    ['REG99', lotti.some(({ datiBase }) => (datiBase.importo ?? 0) <= 0)],
+    ['REG110', sum < whole * 0.8 || sum > whole],
+    ['REG101', lotti.some(({ cup = [] }) => cup.length > 1 && cup.every((one) => one === ''))],
+  ];
+  return broken.flatMap(([code, holds]) => (holds ? [refusal(code)] : []));
+};
+
+/** The rule tables that the practice portal has; a scheda without one is accepted when it is complete. */
+export const RULES: Record<string, (form: FormTree) => Refusal[]> = { AD5: ad5, P5: p5 };

@@ -1,7 +1,8 @@
+import { generatedSpec } from './generated.ts';
 import type { ListName } from './lists.ts';
 
-/** How the value of a field is kept: amounts in euro, codes by code, `texts` and `codes` as lists of strings. */
-export type FieldType = 'text' | 'longtext' | 'amount' | 'boolean' | 'code' | 'codes' | 'texts';
+/** How the value of a field is kept: amounts in euro, codes by code, days as YYYY-MM-DD, `texts` and `codes` as lists of strings. */
+export type FieldType = 'text' | 'longtext' | 'amount' | 'boolean' | 'code' | 'codes' | 'texts' | 'day';
 
 /** One field of a scheda, named by ANAC's path without the leading `anacForm.`. */
 export type FieldSpec = {
@@ -68,22 +69,39 @@ const AD5: SchedaSpec = {
   ],
 };
 
-/** The list "choice of the scheda": all entries are shown, those with a form can be compiled here. */
-export const SCHEDE: { code: string; entry: string; form: SchedaSpec | null }[] = [
-  { code: 'A3_6', entry: 'A3_6 – Affidamento a società in house', form: null },
-  { code: 'AD2_25', entry: 'AD2_25 – Ripetizione di lavori o servizi analoghi, settori ordinari', form: null },
-  { code: 'AD4', entry: 'AD4 – Adesione ad accordo quadro/convenzione senza confronto competitivo', form: null },
-  { code: 'AD5', entry: 'AD5 – Affidamento diretto <5K', form: AD5 },
-  { code: 'P3_1', entry: 'P3_1 – Appalti e concorsi di progettazione esclusi', form: null },
-  { code: 'P5', entry: 'P5 – Contratti esclusi o estranei, sola tracciabilità', form: null },
-  { code: 'P6_2', entry: 'P6_2 – Adesione ad accordo quadro/convenzione con confronto competitivo', form: null },
-];
+/** The list "choice of the scheda". AD5's form is written here by hand, apart from what Cigno declares. */
+const ENTRIES = {
+  A3_6: 'A3_6 – Affidamento a società in house',
+  AD2_25: 'AD2_25 – Ripetizione di lavori o servizi analoghi, settori ordinari',
+  AD2_26: 'AD2_26 – Ripetizione di lavori o servizi analoghi, settori speciali',
+  AD3: 'AD3 – Affidamento diretto',
+  AD4: 'AD4 – Adesione ad accordo quadro/convenzione senza confronto competitivo',
+  AD5: 'AD5 – Affidamento diretto <5K',
+  P3_1: 'P3_1 – Appalti e concorsi di progettazione esclusi',
+  P3_2: 'P3_2 – Concessioni escluse',
+  P3_3: 'P3_3 – Adesione ad accordo quadro per contratti esclusi',
+  P5: 'P5 – Contratti esclusi o estranei, sola tracciabilità',
+  P6_1: 'P6_1 – Adesione ad accordo quadro/convenzione con confronto competitivo, concessioni',
+  P6_2: 'P6_2 – Adesione ad accordo quadro/convenzione con confronto competitivo',
+} as const;
+type Code = keyof typeof ENTRIES;
 
-/** The form of a scheda; throws for a scheda without one. */
+const SPECS = new Map<string, SchedaSpec>([['AD5', AD5]]);
+
+/** The schede that a draft can be of. */
+export const SCHEDE: { code: string; entry: string }[] = Object.entries(ENTRIES).map(([code, entry]) => ({
+  code,
+  entry,
+}));
+
+/** The form of a scheda; throws for a scheda that nobody knows. */
 export const specOf = (code: string): SchedaSpec => {
-  const spec = SCHEDE.find((s) => s.code === code)?.form;
-  if (!spec) throw new Error(`la scheda ${code} non si compila nel portale di esercitazione`);
-  return spec;
+  const known = SPECS.get(code);
+  if (known) return known;
+  if (!(code in ENTRIES)) throw new Error(`la scheda ${code} non si compila nel portale di esercitazione`);
+  const made = generatedSpec(code as Code);
+  SPECS.set(code, made);
+  return made;
 };
 
 /** The declaration of one field; throws when the scheda does not have it. */

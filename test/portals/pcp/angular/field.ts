@@ -6,8 +6,14 @@ import { type CodeEntry, LISTS, labelOf } from '../lists.ts';
 import { type FieldSpec, fieldOf, specOf } from '../schede.ts';
 import { Portal } from './portal.ts';
 
+/** The day of a date that a calendar gives, as it is here. */
+const isoDay = (date: Date): string =>
+  Number.isNaN(date.getTime())
+    ? ''
+    : [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+
 /** What a control may hold besides the value itself: the row of a long list. */
-export type Held = FormValue | CodeEntry | CodeEntry[];
+export type Held = FormValue | CodeEntry | CodeEntry[] | Date;
 
 /** One field of the form: a reactive control tied to its place in the model. The template is each rendering's own. */
 @Directive()
@@ -58,6 +64,7 @@ export abstract class FieldBase implements OnInit, OnDestroy {
 
   /** The value as the control wants it. */
   private held(value: FormValue): Held {
+    if (this.spec.type === 'day') return value ? new Date(`${value}T00:00:00`) : null;
     const list = this.spec.list;
     if (!this.holdsRows() || !list) return value;
     const row = (code: string): CodeEntry => ({ code, label: labelOf(list, code) });
@@ -66,6 +73,9 @@ export abstract class FieldBase implements OnInit, OnDestroy {
 
   /** The value as the model wants it; a text that is not a row of the list is no value. */
   private code(held: Held): FormValue {
+    if (held instanceof Date) return isoDay(held);
+    // A text that is not a day is none.
+    if (this.spec.type === 'day') return '';
     if (Array.isArray(held)) return held.map((v) => (typeof v === 'string' ? v : v.code));
     if (held !== null && typeof held === 'object') return held.code;
     return this.holdsRows() || held === undefined ? emptyValue(this.spec) : (held ?? emptyValue(this.spec));

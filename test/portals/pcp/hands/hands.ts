@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { FormValue } from '../form.ts';
-import type { Group, Item, Section } from '../layout.ts';
+import type { Group, Item, Layout, Section } from '../layout.ts';
 import type { FieldSpec } from '../schede.ts';
 
 /** What differs between the renderings for a person who uses them. */
 export type Hands = {
-  sections: readonly Section[];
+  layoutOf: Layout;
   words: { save: string; saveEdit: string; accept: string; login: string; passed: string };
   /** Chooses an entry in the list of schede. */
   choose: (page: Page, entry: string) => Promise<void>;

@@ -1,10 +1,10 @@
 import { labelOf } from '../lists.ts';
-import { SECTIONS } from '../material/layout.ts';
+import { layoutOf } from '../material/layout.ts';
 import { caption, type Hands, texts } from './hands.ts';
 
 /** How a person uses the Material rendering. */
 export const material: Hands = {
-  sections: SECTIONS,
+  layoutOf,
   words: { save: 'Salva in bozza', saveEdit: 'Salva', accept: 'Sì', login: 'Accedi', passed: 'nessun errore' },
   choose: (page, entry) => page.getByRole('option', { name: entry }).click(),
   openSection: async (page, title) => {
@@ -42,6 +42,9 @@ export const material: Hands = {
         break;
       case 'radio':
         await field.getByLabel(label(String(value)), { exact: true }).check();
+        break;
+      case 'yesno':
+        await field.getByLabel(value ? 'Sì' : 'No', { exact: true }).check();
         break;
       case 'checkbox':
         await field.getByRole('checkbox').setChecked(value === true);

@@ -1,11 +1,11 @@
 import { labelOf } from '../lists.ts';
-import { SECTIONS } from '../plain/layout.ts';
+import { layoutOf } from '../plain/layout.ts';
 import { amount } from '../words.ts';
 import { caption, type Hands, texts } from './hands.ts';
 
 /** How a person uses the plain rendering. */
 export const plain: Hands = {
-  sections: SECTIONS,
+  layoutOf,
   words: {
     save: 'Salva bozza',
     saveEdit: 'Salva modifiche',

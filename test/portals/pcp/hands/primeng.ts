@@ -1,10 +1,10 @@
 import { labelOf } from '../lists.ts';
-import { SECTIONS } from '../primeng/layout.ts';
+import { layoutOf } from '../primeng/layout.ts';
 import { caption, type Hands, texts } from './hands.ts';
 
 /** How a person uses the PrimeNG rendering. */
 export const primeng: Hands = {
-  sections: SECTIONS,
+  layoutOf,
   words: {
     save: 'Salva come bozza',
     saveEdit: 'Salva le modifiche',

@@ -117,14 +117,11 @@ export class ChoicePage {
   private readonly snack = inject(MatSnackBar);
 
   create(code: string | undefined): void {
-    if (!SCHEDE.find((s) => s.code === code)?.form) {
-      const why = code
-        ? `La scheda ${code} non si può compilare nel portale di esercitazione`
-        : 'Scegli prima una scheda';
-      this.snack.open(why, 'Chiudi');
+    if (!code) {
+      this.snack.open('Scegli prima una scheda', 'Chiudi');
       return;
     }
-    const doc = this.portal.model.createDraft(code ?? '');
+    const doc = this.portal.model.createDraft(code);
     void this.router.navigateByUrl(`/gestione/bozze/${doc.id}`);
   }
 }

@@ -5,11 +5,9 @@ import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Portal } from '../angular/portal.ts';
-import { STATI, textOf, totalOf } from '../doc.ts';
+import { lotsOf, rootOf, STATI, textOf, totalOf } from '../doc.ts';
 import { amount, day } from '../words.ts';
 import { Asking } from './dialogs.ts';
-
-type Lot = { lotIdentifier: string; datiBase: { oggetto: string } };
 
 /** The detail: one card for the appalto, one for each aggiudicazione with its CIG. */
 @Component({
@@ -60,7 +58,7 @@ type Lot = { lotIdentifier: string; datiBase: { oggetto: string } };
       @for (lot of lots(); track $index) {
         <mat-card appearance="outlined">
           <mat-card-header>
-            <mat-card-title>Aggiudicazione {{ $index + 1 }}</mat-card-title>
+            <mat-card-title>{{ lotWord() }} {{ $index + 1 }}</mat-card-title>
             <mat-card-subtitle>{{ lot.lotIdentifier }} – {{ lot.datiBase.oggetto }}</mat-card-subtitle>
           </mat-card-header>
           <mat-card-content>
@@ -85,7 +83,8 @@ export class DetailPage {
     this.portal.version();
     return { ...this.model.get(this.id) };
   });
-  readonly lots = computed(() => (this.doc().form.aggiudicazioni ?? []) as Lot[]);
+  readonly lots = computed(() => lotsOf(this.doc()));
+  readonly lotWord = computed(() => (rootOf(this.doc()) === 'lotti' ? 'Lotto' : 'Aggiudicazione'));
   readonly total = computed(() => amount(totalOf(this.doc())));
 
   async edit(): Promise<void> {

@@ -3,6 +3,7 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatAutocompleteModule, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatChipsModule } from '@angular/material/chips';
+import { MatDatepickerModule } from '@angular/material/datepicker';
 import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
@@ -26,6 +27,7 @@ const ERRORS: Record<string, string> = {
     MatCheckboxModule,
     MatRadioModule,
     MatChipsModule,
+    MatDatepickerModule,
   ],
   host: { '[class.wide]': 'item.wide' },
   template: `
@@ -46,12 +48,29 @@ const ERRORS: Record<string, string> = {
           }
         </div>
       }
+      @case ('yesno') {
+        <div class="radio">
+          <label [id]="name">{{ item.label }}{{ spec.required ? ' *' : '' }}</label>
+          <mat-radio-group [formControl]="control" [attr.aria-labelledby]="name">
+            <mat-radio-button [value]="true">Sì</mat-radio-button>
+            <mat-radio-button [value]="false">No</mat-radio-button>
+          </mat-radio-group>
+          @if (invalid) {
+            <mat-error role="alert">{{ message }}</mat-error>
+          }
+        </div>
+      }
       @default {
         <mat-form-field appearance="outline" [floatLabel]="item.control === 'number' ? 'always' : 'auto'">
           <mat-label>{{ item.label }}</mat-label>
           @switch (item.control) {
             @case ('area') {
               <textarea matInput rows="3" [formControl]="control" [required]="!!spec.required"></textarea>
+            }
+            @case ('date') {
+              <input matInput [matDatepicker]="day" [formControl]="control" [required]="!!spec.required" />
+              <mat-datepicker-toggle matIconSuffix [for]="day" />
+              <mat-datepicker #day />
             }
             @case ('number') {
               <input matInput type="number" step="0.01" [formControl]="control" [required]="!!spec.required" />

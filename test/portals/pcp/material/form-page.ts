@@ -5,7 +5,7 @@ import { type MatStepper, MatStepperModule } from '@angular/material/stepper';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Portal } from '../angular/portal.ts';
 import { Asking } from './dialogs.ts';
-import { SECTIONS } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { MaterialParts } from './parts.ts';
 
 /** The AnacForm as three steps, each with its own "Conferma"; the last one asks what to do. */
@@ -36,10 +36,10 @@ import { MaterialParts } from './parts.ts';
 })
 export class FormPage {
   readonly portal = inject(Portal);
-  readonly sections = SECTIONS;
   readonly id = inject(ActivatedRoute).snapshot.paramMap.get('id') ?? '';
   readonly draft = this.portal.model.get(this.id).kind === 'bozza';
   readonly scheda = this.portal.model.get(this.id).scheda;
+  readonly sections = layoutOf(this.scheda);
   @ViewChild('stepper') stepper?: MatStepper;
   private readonly router = inject(Router);
   private readonly snack = inject(MatSnackBar);

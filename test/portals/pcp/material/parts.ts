@@ -2,7 +2,7 @@ import { Component, Input, inject } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatSnackBar, MatSnackBarModule } from '@angular/material/snack-bar';
 import { Portal } from '../angular/portal.ts';
-import { type Group, type Item, isGroup, type Part } from '../layout.ts';
+import { type Box, type Group, type Item, isBox, isGroup, type Part } from '../layout.ts';
 import { MaterialField } from './field.ts';
 
 /** Fields and repeated blocks, as deep as they go. */
@@ -25,6 +25,11 @@ import { MaterialField } from './field.ts';
             }
             <button mat-stroked-button type="button" (click)="add(g)">{{ g.add }}</button>
           </div>
+        } @else if (box(part); as b) {
+          <section class="box">
+            <h4>{{ b.heading }}</h4>
+            <pcp-parts [parts]="b.items" [doc]="doc" [index]="index" [section]="section" />
+          </section>
         } @else {
           <pcp-field [item]="item(part)" [doc]="doc" [index]="index" />
         }
@@ -43,6 +48,10 @@ export class MaterialParts {
 
   group(part: Part): Group | null {
     return isGroup(part) ? part : null;
+  }
+
+  box(part: Part): Box | null {
+    return isBox(part) ? part : null;
   }
 
   item(part: Part): Item {

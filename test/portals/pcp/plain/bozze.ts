@@ -71,10 +71,7 @@ export const choicePage = (practice: Practice, go: Go): HTMLElement => {
   let chosen = '';
   const message = h('p', { class: 'message bad', role: 'alert' });
   const create = () => {
-    if (!SCHEDE.find((s) => s.code === chosen)?.form)
-      message.textContent = chosen
-        ? `La scheda ${chosen} non è disponibile nel portale di esercitazione.`
-        : 'Selezionare una scheda.';
+    if (!chosen) message.textContent = 'Selezionare una scheda.';
     else go(`form:${practice.model.createDraft(chosen).id}`);
   };
   return h(

@@ -31,6 +31,7 @@ const choices = (spec: FieldSpec) => (spec.list ? LISTS[spec.list] : []);
 const CONTROLS: Record<string, Make> = {
   text: textBox('text'),
   url: textBox('url'),
+  date: textBox('date'),
   area: (id, _spec, value, set) => {
     const area = h('textarea', { id, name: id, rows: '3', oninput: () => set(area.value) });
     area.value = String(value ?? '');

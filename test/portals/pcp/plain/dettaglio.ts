@@ -1,4 +1,4 @@
-import { textOf, totalOf } from '../doc.ts';
+import { lotsOf, rootOf, textOf, totalOf } from '../doc.ts';
 import type { Practice } from '../window.ts';
 import { amount, day } from '../words.ts';
 import { stateOf } from './appalti.ts';
@@ -49,11 +49,11 @@ export const detailPage = (practice: Practice, id: string, go: Go, signal: Abort
           h('ul', { class: 'refusals' }, ...d.esito.refusals.map((r) => h('li', {}, `${r.code} – ${r.message}`))),
         );
     }
-    const lots = (d.form.aggiudicazioni ?? []) as { lotIdentifier: string; datiBase: { oggetto: string } }[];
+    const lots = lotsOf(d);
     const cig = h(
       'section',
       { class: 'card' },
-      h('h3', {}, 'Aggiudicazioni e CIG'),
+      h('h3', {}, rootOf(d) === 'lotti' ? 'Lotti e CIG' : 'Aggiudicazioni e CIG'),
       h(
         'table',
         {},

@@ -1,8 +1,8 @@
-import { isGroup, type Part, type Section } from '../layout.ts';
+import { isBox, isGroup, type Part, type Section } from '../layout.ts';
 import type { Practice } from '../window.ts';
 import { fieldOn, type Place, showProblem } from './controls.ts';
 import { button, h } from './dom.ts';
-import { SECTIONS } from './layout.ts';
+import { layoutOf } from './layout.ts';
 
 const TEXTS = {
   required: 'Il campo è obbligatorio.',
@@ -17,6 +17,13 @@ export const formPage = (practice: Practice, doc: string, signal: AbortSignal, d
   let pressed = false;
 
   const partOn = (part: Part, place: Place): HTMLElement => {
+    if (isBox(part))
+      return h(
+        'fieldset',
+        { class: 'box' },
+        h('legend', {}, part.heading),
+        h('div', { class: 'grid' }, ...part.items.map((p) => partOn(p, place))),
+      );
     if (!isGroup(part)) {
       const field = fieldOn(part, place);
       fields.set(`${part.id}@${place.index.join('.')}`, field);
@@ -67,7 +74,7 @@ export const formPage = (practice: Practice, doc: string, signal: AbortSignal, d
   const alertBox = h('p', { class: 'message bad', role: 'alert' });
   const holder = h('div');
   const redraw = (only?: string): void => {
-    const drawn = SECTIONS.map((s, n) => {
+    const drawn = layoutOf(model.get(doc).scheda).map((s, n) => {
       const old = holder.children[n];
       return only !== undefined && s.id !== only && old ? old : sectionOn(s);
     });

@@ -91,11 +91,10 @@ export class ChoicePage {
 
   create(): void {
     const code = this.chosen.value;
-    if (!SCHEDE.find((s) => s.code === code)?.form) {
-      const summary = code ? `Scheda ${code} non disponibile nell'esercitazione` : "Scegliere una voce dall'elenco";
-      this.messages.add({ severity: 'warn', summary });
+    if (!code) {
+      this.messages.add({ severity: 'warn', summary: "Scegliere una voce dall'elenco" });
       return;
     }
-    void this.router.navigateByUrl(`/bozza/${this.portal.model.createDraft(code ?? '').id}`);
+    void this.router.navigateByUrl(`/bozza/${this.portal.model.createDraft(code).id}`);
   }
 }

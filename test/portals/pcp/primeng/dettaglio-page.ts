@@ -5,10 +5,8 @@ import { Button } from 'primeng/button';
 import { Message } from 'primeng/message';
 import { Panel } from 'primeng/panel';
 import { Portal } from '../angular/portal.ts';
-import { STATI, textOf, totalOf } from '../doc.ts';
+import { lotsOf, STATI, textOf, totalOf } from '../doc.ts';
 import { amount, day } from '../words.ts';
-
-type Lot = { lotIdentifier: string };
 
 /** The detail, as panels; the CIGs stand in one of their own, a line for each lotto. */
 @Component({
@@ -78,7 +76,7 @@ export class DetailPage {
     this.portal.version();
     return { ...this.model.get(this.id) };
   });
-  readonly lots = computed(() => (this.doc().form.aggiudicazioni ?? []) as Lot[]);
+  readonly lots = computed(() => lotsOf(this.doc()));
   readonly total = computed(() => amount(totalOf(this.doc())));
 
   edit(): void {

@@ -1,6 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { AutoComplete } from 'primeng/autocomplete';
+import { DatePicker } from 'primeng/datepicker';
 import { InputNumber } from 'primeng/inputnumber';
 import { InputText } from 'primeng/inputtext';
 import { MultiSelect } from 'primeng/multiselect';
@@ -19,7 +20,17 @@ const ERRORS: Record<string, string> = {
 /** One field drawn with PrimeNG; the star of a required field is drawn by the style sheet alone. */
 @Component({
   selector: 'app-campo',
-  imports: [ReactiveFormsModule, AutoComplete, InputNumber, InputText, MultiSelect, RadioButton, Select, Textarea],
+  imports: [
+    ReactiveFormsModule,
+    AutoComplete,
+    DatePicker,
+    InputNumber,
+    InputText,
+    MultiSelect,
+    RadioButton,
+    Select,
+    Textarea,
+  ],
   host: { '[class.full]': 'item.wide' },
   template: `
     @if (item.control === 'radio') {
@@ -39,6 +50,9 @@ const ERRORS: Record<string, string> = {
       }
       @case ('area') {
         <textarea pTextarea rows="3" [id]="name" [formControl]="control" [fluid]="true"></textarea>
+      }
+      @case ('date') {
+        <p-datepicker [inputId]="name" [formControl]="control" dateFormat="dd/mm/yy" [showIcon]="true" [fluid]="true" />
       }
       @case ('money') {
         <p-inputnumber [inputId]="name" [formControl]="control" mode="currency" currency="EUR" locale="it-IT" [fluid]="true" />

@@ -5,7 +5,7 @@ import { Button } from 'primeng/button';
 import { Message } from 'primeng/message';
 import { Tabs, TabsModule } from 'primeng/tabs';
 import { Portal } from '../angular/portal.ts';
-import { SECTIONS } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { PrimeParts } from './parts.ts';
 
 /** The AnacForm as tabs that are drawn when first opened; one "Conferma", in the last of them. */
@@ -52,10 +52,10 @@ import { PrimeParts } from './parts.ts';
 })
 export class FormPage {
   readonly portal = inject(Portal);
-  readonly sections = SECTIONS;
   readonly id = inject(ActivatedRoute).snapshot.paramMap.get('id') ?? '';
   readonly draft = this.portal.model.get(this.id).kind === 'bozza';
   readonly scheda = this.portal.model.get(this.id).scheda;
+  readonly sections = layoutOf(this.scheda);
   readonly open = signal('stazioniAppaltanti');
   readonly wrong = signal(0);
   readonly ready = signal(false);

@@ -3,7 +3,7 @@ import { MessageService } from 'primeng/api';
 import { Button } from 'primeng/button';
 import { Fieldset } from 'primeng/fieldset';
 import { Portal } from '../angular/portal.ts';
-import { type Group, type Item, isGroup, type Part } from '../layout.ts';
+import { type Box, type Group, type Item, isBox, isGroup, type Part } from '../layout.ts';
 import { PrimeField } from './field.ts';
 
 /** Fields and repeated blocks as fieldsets, as deep as they go. */
@@ -23,6 +23,10 @@ import { PrimeField } from './field.ts';
             }
             <p-button size="small" severity="secondary" [label]="g.add" (onClick)="add(g)" />
           </div>
+        } @else if (box(part); as b) {
+          <p-fieldset class="full box" [legend]="b.heading">
+            <app-parti [parts]="b.items" [doc]="doc" [index]="index" [section]="section" />
+          </p-fieldset>
         } @else {
           <app-campo [item]="item(part)" [doc]="doc" [index]="index" />
         }
@@ -41,6 +45,10 @@ export class PrimeParts {
 
   group(part: Part): Group | null {
     return isGroup(part) ? part : null;
+  }
+
+  box(part: Part): Box | null {
+    return isBox(part) ? part : null;
   }
 
   item(part: Part): Item {
