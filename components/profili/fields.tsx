@@ -49,6 +49,7 @@ export const LookupFor = ({ bound, lookup, ...rest }: Named & { bound: Bound<str
     onChange={bound.onInput}
     search={lookup.search}
     describe={lookup.describe}
+    prepare={lookup.prepare}
     suggest={lookup.suggest}
     position={lookup.position}
     advice={lookup.advice}

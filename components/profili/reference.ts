@@ -5,6 +5,8 @@ import type { Choice } from '../ui/select-field.tsx';
 export type Lookup = {
   search: (text: string) => Promise<readonly ComboboxOption[]>;
   describe: (code: string) => Promise<string | null>;
+  /** Reads the list before it is searched. */
+  prepare?: () => void;
   /** What to try when a search finds nothing. */
   advice?: string;
   /** Where a code stands in its tree, in words. */

@@ -15,6 +15,8 @@ export type ComboboxProps = FieldProps & {
   describe: (value: string) => Promise<string | null>;
   /** Characters needed before searching. */
   minLength?: number | undefined;
+  /** Called when the box is entered: a list that takes a moment to read is ready when the first letters are. */
+  prepare?: (() => void) | undefined;
   /** What is offered before anything is written; none at all is no offer. */
   suggest?: (() => Promise<readonly ComboboxOption[]>) | undefined;
   /** Where the value stands among the others, said below the box; null when there is nothing to say. */
@@ -192,7 +194,10 @@ export const Combobox = (props: ComboboxProps) => {
             aria-activedescendant={active >= 0 ? `${id}-option-${active}` : undefined}
             aria-describedby={describing}
             aria-invalid={isInvalid(framed)}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={(event) => {
+              event.currentTarget.select();
+              props.prepare?.();
+            }}
             onClick={() => !open && text === '' && offer(() => {})}
             onInput={(event) => {
               setText(event.currentTarget.value);

@@ -31,6 +31,8 @@ const lookup = (
     const entry = await byCode(code);
     return entry && named(entry);
   },
+  // A search for nothing builds the index; if that fails, the search that is asked for says so.
+  prepare: () => void search('').catch(() => {}),
 });
 
 /** What may be chosen today; the select shows a closed code that a record has. */

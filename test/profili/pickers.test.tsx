@@ -82,6 +82,17 @@ describe('a search in the CPV', () => {
     await waitFor(() => expect(box().value).toContain('Carta per fotocopie'));
   });
 
+  it('begins to read the list when the box is entered', () => {
+    let entered = 0;
+    const prepare = () => {
+      entered++;
+    };
+    render(<Picker lookup={{ ...cpv, prepare }} />);
+    expect(entered).toBe(0);
+    box().focus();
+    expect(entered).toBe(1);
+  });
+
   it('asks for letters where nothing was used', async () => {
     render(<Picker lookup={{ ...cpv, suggest: async () => [] }} />);
     press(box(), 'ArrowDown');
