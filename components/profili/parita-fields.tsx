@@ -1,4 +1,5 @@
-import { type Parita, QUOTE_30 } from '../../lib/domain/adesione.ts';
+import type { Parita } from '../../lib/domain/adesione.ts';
+import { QUOTE_30 } from '../../lib/domain/quote-30.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Form } from '../archivio/form.ts';
 import { ChoiceFor, TicksFor, YesNoFor } from './fields.tsx';

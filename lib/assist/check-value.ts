@@ -25,13 +25,14 @@ const outOfDate = (
 };
 
 const ofText = (text: string, declared: FieldDeclaration, book: CodeBook, today: string): ValueProblem | null => {
-  const { check, minLength, maxLength } = declared;
+  const { check, minLength, maxLength, values } = declared;
   const checked = check ? checkText(check, text) : null;
   if (checked && !checked.ok) return wrong(checked.reason);
   if (minLength !== undefined && text.length < minLength)
     return wrong(`Servono almeno ${minLength} caratteri: qui sono ${text.length}.`);
   if (maxLength !== undefined && text.length > maxLength)
     return wrong(`Al massimo ${maxLength} caratteri: qui sono ${text.length}.`);
+  if (values && !values.includes(text)) return wrong(`ANAC ammette soltanto: ${values.join(', ')}.`);
   return outOfDate(text, declared, book, today);
 };
 
@@ -46,6 +47,8 @@ export const problemOf = (
   today: string,
 ): ValueProblem | null => {
   if (typeof value === 'string') return ofText(value, declared, book, today);
+  if (typeof value === 'number' && declared.most !== undefined && (value < 0 || value > declared.most))
+    return wrong(`Deve andare da 0 a ${declared.most}.`);
   if (!Array.isArray(value)) return null;
   const twice = value.find((one, place) => value.indexOf(one) < place);
   if (twice !== undefined) return wrong(`«${twice}» c’è due volte.`);

@@ -1,6 +1,7 @@
 import { type AnacForm, type FieldValue, type FlatValue, fieldKey } from '../domain/field.ts';
 import type { ModelField, PageModel } from '../domain/page-model.ts';
 import type { Form } from '../portals/form-of.ts';
+import { foldLabel } from '../schede/fold.ts';
 import { type FieldDeclaration, fieldOf } from '../schede/scheda.ts';
 import type { CodeBook } from './code-book.ts';
 import { unflatten } from './flatten.ts';
@@ -53,6 +54,15 @@ const codeOf = (text: string, field: ModelField, declared: FieldDeclaration, boo
   return wrong(`«${text}» non è nell’elenco di ANAC.`);
 };
 
+/** One of the answers that ANAC gives by their words, however the page spells it ("Sì" for `SI`). */
+const answerOf = (text: string, field: ModelField, values: readonly string[]): Told => {
+  const said = [text, field.code ?? ''].map(foldLabel);
+  const answer = values.find((value) => said.includes(foldLabel(value)));
+  if (answer !== undefined) return valued(answer);
+  const problem = `«${text}» non è una delle risposte di ANAC: ${values.join(', ')}.`;
+  return TYPED.includes(field.kind) ? wrong(problem) : unreadable(problem);
+};
+
 const single = (value: FieldValue, field: ModelField, declared: FieldDeclaration, book: CodeBook): Told => {
   if (Array.isArray(value)) return unreadable('Cigno legge qui più valori, e ne aspetta uno.');
   switch (declared.kind) {
@@ -74,9 +84,8 @@ const single = (value: FieldValue, field: ModelField, declared: FieldDeclaration
     case 'codes':
       return codeOf(foldText(String(value)), field, declared, book);
     default:
-      return typeof value === 'boolean'
-        ? unreadable('È una casella da spuntare: Cigno aspettava un testo.')
-        : valued(foldText(String(value)));
+      if (typeof value === 'boolean') return unreadable('È una casella da spuntare: Cigno aspettava un testo.');
+      return declared.values ? answerOf(String(value), field, declared.values) : valued(foldText(String(value)));
   }
 };
 

@@ -34,9 +34,6 @@ export const ParitaSchema = z.object({
 });
 export type Parita = z.infer<typeof ParitaSchema>;
 
-/** The values of ANAC's `quota30PerCento`, which is a text and no code list. */
-export const QUOTE_30 = ['SI', 'NO', 'SI_QUOTA_INFERIORE'] as const;
-
 /** ANAC's two quadri economici in one, because seven of their amounts are the same; `concessione` says which is meant. */
 export const QuadroEconomicoSchema = z.object({
   concessione: z.boolean(),

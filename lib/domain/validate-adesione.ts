@@ -1,9 +1,10 @@
-import { type Adesione, type AggiudicazioneAdesione, QUOTE_30 } from './adesione.ts';
+import type { Adesione, AggiudicazioneAdesione } from './adesione.ts';
 import type { Aggiudicazione } from './affidamento.ts';
 import { parseCig } from './cig.ts';
 import { isDay } from './day.ts';
 import type { issueList } from './issues.ts';
 import { formatEuro } from './money.ts';
+import { QUOTE_30 } from './quote-30.ts';
 
 type Issues = ReturnType<typeof issueList>;
 

@@ -38,6 +38,10 @@ export type FieldDeclaration = {
   check?: CheckName;
   minLength?: number;
   maxLength?: number;
+  /** The only texts it takes, where ANAC gives them itself and has no code list. */
+  values?: readonly string[];
+  /** The largest number it takes; the smallest is 0. */
+  most?: number;
   /** `CONFIRMED`: somebody saw this label on the page; `INFERRED`: deduced from ANAC's data model. */
   status: 'CONFIRMED' | 'INFERRED';
   /** Where the label comes from, by the short names of the scheda's file. */

@@ -1,3 +1,4 @@
+import { QUOTE_30 } from '../domain/quote-30.ts';
 import { code, field, optional } from './declare.ts';
 import type { FieldDeclaration } from './scheda.ts';
 import { CPV, codNUTS, cup, DATI_BASE, ISTAT, LOT } from './shared-aggiudicazione.ts';
@@ -9,7 +10,8 @@ const PARITA_DI_GENERE = `${AG}.paritaDiGenereGenerazionale`;
 const ACCESSO = `${AG}.datiBaseAccessibilita`;
 const yesNo = { ...optional, kind: 'boolean' } as const;
 const text = { ...optional, kind: 'longtext' } as const;
-const share = { ...optional, kind: 'amount' } as const;
+/** A percentage. */
+const share = { ...optional, kind: 'amount', most: 100 } as const;
 
 export const CCNL = field(
   `${AG}.ccnl`,
@@ -68,7 +70,7 @@ export const PARITA: readonly FieldDeclaration[] = [
     'Quota 30 per cento',
     'quota 30%|previsione quota 30%|quota almeno 30 per cento',
     'quota',
-    optional,
+    { ...optional, values: QUOTE_30 },
   ),
   field(
     `${PARITA_DI_GENERE}.quotaInferioreOccupFemminile`,

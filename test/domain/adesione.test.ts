@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../lib/assist/compose.ts';
-import { QUOTE_30 } from '../../lib/domain/adesione.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import { newAdesione } from '../../lib/domain/new-adesione.ts';
+import { QUOTE_30 } from '../../lib/domain/quote-30.ts';
 import { validateAffidamento } from '../../lib/domain/validate.ts';
 import { checkAnacForm } from '../../lib/rules/check.ts';
 import { ADESIONE, ADESIONE_CARTA, CONVENZIONE } from '../samples/ad4.ts';

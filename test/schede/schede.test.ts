@@ -20,7 +20,14 @@ type PublishedField = {
   required: string;
   type: string;
   codeList?: string;
-  constraints?: { minLength?: number; maxLength?: number; pattern?: string };
+  constraints?: {
+    minLength?: number;
+    maxLength?: number;
+    pattern?: string;
+    format?: string;
+    enum?: string[];
+    maximum?: number;
+  };
   label: { status: string };
 };
 /** ANAC gives a length as such or as the end of a pattern; that of a CUP is held by its check. */
@@ -28,6 +35,17 @@ const lengthsOf = ({ key, constraints }: PublishedField): (number | undefined)[]
   const [, least, most] = constraints?.pattern?.match(/\{(\d+)(?:,(\d+))?\}\$$/) ?? [];
   if (least === undefined || /\.cup(?:Lotto)?\[\]$/.test(key)) return [constraints?.minLength, constraints?.maxLength];
   return [Number(least), Number(most ?? least)];
+};
+/** The check that holds a format of ANAC's, and the kinds that hold a type. */
+const CHECKED: Record<string, string> = { uuid: 'uuid', url: 'url' };
+const KINDS: Record<string, string[]> = {
+  string: ['text', 'longtext'],
+  'string[]': ['texts'],
+  number: ['amount'],
+  boolean: ['boolean'],
+  codeList: ['code'],
+  'codeList[]': ['codes'],
+  'date-time': ['day'],
 };
 const published = sharedJson<Published>('portals/fields.json');
 
@@ -90,6 +108,9 @@ describe.each(SCHEDA_CODES)('scheda %s', (code) => {
       expect(field?.required, wanted.key).toBe(wanted.required === 'always');
       expect(field?.codeList, wanted.key).toBe(wanted.codeList);
       expect([field?.minLength, field?.maxLength], wanted.key).toEqual(lengthsOf(wanted));
+      expect([field?.values, field?.most], wanted.key).toEqual([wanted.constraints?.enum, wanted.constraints?.maximum]);
+      expect(CHECKED[wanted.constraints?.format ?? ''] ?? field?.check, wanted.key).toBe(field?.check);
+      expect(KINDS[wanted.type], wanted.key).toContain(field?.kind);
       // A label seen on AD5's form is the same field's on another's, where nobody has looked yet.
       const seen = code === 'AD5' ? null : fieldOf(SCHEDE.AD5, field?.id ?? '');
       expect(field?.status, wanted.key).toBe(seen?.status ?? wanted.label.status);
