@@ -9,6 +9,7 @@ import { benchCpv } from '../test/bench/cpv.ts';
 import { benchFill } from '../test/bench/fill.ts';
 import { benchGrid } from '../test/bench/grid.ts';
 import { benchRead } from '../test/bench/read.ts';
+import { benchRules } from '../test/bench/rules.ts';
 import { benchPopup } from '../test/bench/store.ts';
 import { benchWidgets } from '../test/bench/widgets.ts';
 import { chromiumPath, QUIET_FLAGS } from '../test/browser/chromium.ts';
@@ -52,6 +53,7 @@ const popup = async (): Promise<Numbers> => {
 /** One after the other, each in a browser of its own: what is measured is alone. */
 const BENCHES: Record<string, () => Promise<Numbers>> = {
   peso: sizes,
+  regole: async () => benchRules(),
   lettura: () => inBrowser(benchRead),
   'controlli di pagina': () => inBrowser(benchWidgets),
   compilazione: () => inBrowser(benchFill),

@@ -77,4 +77,4 @@ export const RULE_CODES = [
 export type RuleCode = (typeof RULE_CODES)[number];
 
 /** Day of ANAC's rule tables that the rules were written from (npa, commit 21f8640), and day they were last compared. */
-export const RULES_DATE = { published: '2026-06-30', verifiedOn: '2026-11-21' } as const;
+export const RULES_DATE = { published: '2026-06-30', verifiedOn: '2026-11-22' } as const;
