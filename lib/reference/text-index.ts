@@ -15,7 +15,8 @@ const STOP = new Set(
 export const stem = (word: string): string | null => {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (plain === '' || STOP.has(plain)) return null;
-  const cut = plain.replace(/[aeiou]+$/, '');
+  // The h that keeps a sound before i and e is no letter of the word: banco, banchi.
+  const cut = plain.replace(/[aeiou]+$/, '').replace(/(?<=[cg])h$/, '');
   return cut.length >= 3 ? cut : plain;
 };
 
