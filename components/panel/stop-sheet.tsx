@@ -101,6 +101,7 @@ const Checks = ({ sheet }: { sheet: StopSheetData }) => {
         </div>
       )}
       <p class="soft small">{t(`stop.controlli-${sheet.checked}`)}</p>
+      {sheet.unconfirmed !== null && <p>{t('stop.letto-alle', { when: formatInstant(sheet.unconfirmed) })}</p>}
       {wrong.length > 0 && <Findings items={wrong.slice(0, AT_ONCE)} />}
       {below && rest.length + doubts.length > 0 && <p>{t('stop.resto-sotto')}</p>}
       {!below && rest.length > 0 && (

@@ -36,6 +36,7 @@ export const verdictOf = (sheet: StopSheet, looked: Looked): Verdict => {
     perhaps > 0 && tn('stop.motivo-forse', perhaps),
     avvisi > 0 && tn('stop.motivo-avvisi', avvisi),
     dubbi > 0 && tn('stop.motivo-dubbi', dubbi),
+    sheet.unconfirmed !== null && t('stop.motivo-modulo'),
     sheet.checked === 'nessuno' && t('stop.motivo-senza-controllo'),
     looked === 'lettura' && t('stop.doppio-lettura'),
     looked === 'illeggibile' && t('stop.motivo-registro'),

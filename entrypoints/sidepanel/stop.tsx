@@ -45,7 +45,7 @@ export const createStop = (session: PanelSession, signal: AbortSignal): ((state:
   let last: FormSeen | null = null;
   session.subscribe(() => {
     const state = session.state();
-    if (!signal.aborted && state.model && isFormPage(state.model.page)) last = formSeen(state) ?? last;
+    if (!signal.aborted && state.model && isFormPage(state.model.page)) last = formSeen(state, new Date()) ?? last;
   });
   return (state) => {
     const sheet = stopSheet(state, last, dayInRome(new Date()));

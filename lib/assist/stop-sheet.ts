@@ -31,6 +31,8 @@ export type FormSeen = {
   digest: Digest;
   check: CheckReport | null;
   affidamentoId: string | null;
+  /** UTC instant of the reading. */
+  at: string;
 };
 
 export type StopSheet = {
@@ -41,6 +43,11 @@ export type StopSheet = {
   /** Where the findings come from: this page, the form before it, or the affidamento as saved; `nessuno`: nothing was checked. */
   checked: 'pagina' | 'modulo' | 'affidamento' | 'nessuno';
   findings: StopFinding[];
+  /**
+   * When the form was read, where nothing on this page says that it was not changed after: what is typed and confirmed
+   * in one breath is gone before it can be read. Null where the page itself bears it out, or where no form is told of.
+   */
+  unconfirmed: string | null;
   /** How the last check of this appalto ended, where the page is past its form. */
   lastCheck: LastCheck | null;
   rulesDate: string;
@@ -61,10 +68,11 @@ const formDigest = (model: PageModel, profiles: Profiles | null): Digest | null 
 };
 
 /** What the panel remembers of a form, for the pages that follow it; null on any other page. */
-export const formSeen = ({ model, profiles, check, affidamentoId }: PanelState): FormSeen | null => {
+export const formSeen = ({ model, profiles, check, affidamentoId }: PanelState, now: Date): FormSeen | null => {
   const digest = model ? formDigest(model, profiles) : null;
   if (!model?.portal || !model.scheda || !digest) return null;
-  return { frame: model.frame, portal: model.portal, scheda: model.scheda, digest, check, affidamentoId };
+  const { frame, portal, scheda } = model;
+  return { frame, portal, scheda, digest, check, affidamentoId, at: now.toISOString() };
 };
 
 /** "In lavorazione" or not said: after that there is nothing left to press. */
@@ -85,6 +93,11 @@ const formBefore = (model: PageModel, form: FormSeen | null): FormSeen | null =>
   const codice = model.pratiche[0]?.codiceAppalto?.trim();
   return codice ? (codice === form.digest.codice ? form : null) : form.frame === model.frame ? form : null;
 };
+
+/** Whether a page that shows amount and oggetto says otherwise than the form did: then the form was changed after it was read. */
+const isStale = (shown: Digest, form: FormSeen): boolean =>
+  (shown.importo !== null && shown.importo !== form.digest.importo) ||
+  (shown.oggetto !== '' && shown.oggetto !== form.digest.oggetto);
 
 /** The affidamento that a page is about: by its codice appalto where there is one, else the one it is filled from. */
 const affidamentoOf = (codice: string, chosen: string | null, profiles: Profiles | null): Affidamento | null => {
@@ -178,8 +191,9 @@ export const stopSheet = (state: PanelState, seen: FormSeen | null, today: Day):
   const act = model ? actOf(model) : null;
   if (!model?.portal || !act) return null;
   const own = formDigest(model, profiles);
-  const before = own ? null : formBefore(model, seen);
   const shown = praticaDigest(model.pratiche[0]);
+  const form = own ? null : formBefore(model, seen);
+  const before = form && !isStale(shown, form) ? form : null;
   const codice = own?.codice || shown.codice || before?.digest.codice || '';
   const affidamento = affidamentoOf(codice, own ? state.affidamentoId : (before?.affidamentoId ?? null), profiles);
   const saved = affidamento && profiles ? digestOf(compose({ affidamento, ...profiles }), profiles.enti) : null;
@@ -194,6 +208,7 @@ export const stopSheet = (state: PanelState, seen: FormSeen | null, today: Day):
     facts: factsOf({ pagina: page, modulo: before?.digest ?? null, affidamento: saved }),
     checked,
     findings: report?.items ?? (affidamento && profiles ? findingsOn(affidamento, profiles) : []),
+    unconfirmed: before && (shown.importo === null || shown.oggetto === '') ? before.at : null,
     lastCheck: own ? null : state.lastCheck,
     rulesDate: RULES_FRESHNESS.published,
     announced: scheda ? announcedCount(scheda, today) : 0,

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { check } from '../../lib/assist/check.ts';
 import { newPanelState, type PanelState } from '../../lib/assist/panel-state.ts';
-import { type FormSeen, formSeen, stopSheet as sheetOn } from '../../lib/assist/stop-sheet.ts';
+import { type FormSeen, formSeen as seenAt, stopSheet as sheetOn } from '../../lib/assist/stop-sheet.ts';
 import type { PageModel, PraticaSeen } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
 import { ADESIONE } from '../samples/ad4.ts';
 import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, DITTA, SAMPLE } from '../samples/ad5.ts';
 import { BOOK, fullForm, page, withField } from './sample.ts';
 
+const READ = '2026-11-22T10:00:00.000Z';
+const formSeen = (on: PanelState) => seenAt(on, new Date(READ));
 const stopSheet = (on: PanelState, seen: FormSeen | null) => sheetOn(on, seen, '2026-11-22');
 const PROFILES = { ...SAMPLE, affidamenti: [AFFIDAMENTO, AFFIDAMENTO_DOPPIO, ADESIONE] };
 const state = (model: PageModel, change: Partial<PanelState> = {}): PanelState => ({
@@ -70,6 +72,18 @@ test('after the form: its values and its check, of the same life of the page alo
   const other = stopSheet(state({ ...conferma, frame: 'un-altro' }), seen);
   expect(other).toMatchObject({ checked: 'nessuno', purchase: null, scheda: null });
   expect(other?.facts.every(({ values }) => values.length === 0)).toBe(true);
+});
+
+test('what was typed and confirmed in one breath: the form read before it never makes the sheet say that all is well', () => {
+  const seen = formSeen(filled);
+  // A page that shows nothing cannot bear the form out.
+  expect(stopSheet(state(conferma), seen)?.unconfirmed).toBe(READ);
+  expect(stopSheet(state(detail()), seen)).toMatchObject({ checked: 'modulo', unconfirmed: null });
+  expect(stopSheet(state(detail({ importo: null })), seen)?.unconfirmed).toBe(READ);
+  // A page that contradicts it is believed, and the check of the form is no longer worth anything.
+  const other = stopSheet(state(detail({ importo: 6000 })), seen);
+  expect(other).toMatchObject({ checked: 'affidamento', unconfirmed: null });
+  expect(fact(other, 'importo')).toMatchObject({ values: ['6.000,00\u00A0€'], saved: ['1.234,56\u00A0€'] });
 });
 
 test('the form of another appalto says nothing of this one', () => {

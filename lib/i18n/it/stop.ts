@@ -22,6 +22,7 @@ export const stop = {
   'stop.motivo-avvisi.other': '{n} avvisi da leggere',
   'stop.motivo-dubbi.one': '{n} cosa non verificabile',
   'stop.motivo-dubbi.other': '{n} cose non verificabili',
+  'stop.motivo-modulo': 'questa pagina non mostra i dati: rileggi tu importo e operatore economico',
   'stop.motivo-senza-controllo': 'Cigno non ha controllato questi dati',
   'stop.motivo-registro': 'il registro non si legge: non si sa se un CIG c’è già',
   'stop.motivo-ignoto': 'non si sa se un CIG c’è già: non si vede di quale acquisto si tratta',
@@ -46,6 +47,8 @@ export const stop = {
   'stop.controlli': 'Controlli',
   'stop.controlli-pagina': 'Su quello che è nella pagina.',
   'stop.controlli-modulo': 'Sul modulo, come Cigno l’ha letto prima di questa pagina.',
+  'stop.letto-alle':
+    'Il modulo è stato letto il {when}: se hai cambiato qualcosa subito prima di premere «Conferma», qui non si vede.',
   'stop.controlli-affidamento':
     'Sull’affidamento salvato: questa pagina non mostra i campi. Se sul portale hai scritto altro, non vale.',
   'stop.controlli-nessuno': 'Nessun controllo: Cigno non ha visto il modulo e non trova un affidamento salvato.',
