@@ -1,6 +1,7 @@
 import { SCHEDA_CODES } from '../domain/codes.ts';
 import { AWARDS, awardsHidden } from './awards.ts';
-import { cannotTell, defineRule, errorAt, OK, type Place } from './rule.ts';
+import { cannotTell, defineRule, errorAt, inSchede, OK, type Place } from './rule.ts';
+import { WITH_LOTTI } from './schede.ts';
 import { places } from './view.ts';
 
 const LOT = 'aggiudicazioni[].lotIdentifier';
@@ -8,11 +9,15 @@ const LOT = 'aggiudicazioni[].lotIdentifier';
 export const ERR14 = defineRule({
   code: 'ERR14',
   schede: SCHEDA_CODES,
+  variants: inSchede(WITH_LOTTI, {
+    message: 'Due lotti hanno lo stesso identificativo: dai a ciascuno il suo, per esempio LOT-0001 e LOT-0002.',
+  }),
   origin: 'server',
   title: 'Identificativi dei lotti diversi',
   fields: [LOT],
   severity: 'errore',
-  message: 'Due lotti hanno lo stesso identificativo: dai a ciascuno il suo, per esempio LOT-0001 e LOT-0002.',
+  message:
+    'Due aggiudicazioni hanno lo stesso identificativo del lotto: dai a ciascuna il suo, per esempio LOT-0001 e LOT-0002.',
   ok: [
     { aggiudicazioni: [{ lotIdentifier: 'LOT-0001' }, { lotIdentifier: 'LOT-0002' }] },
     { aggiudicazioni: [{}, {}] },

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEDA_CODES, type SchedaCode } from '../../lib/domain/codes.ts';
 import { checkAnacForm } from '../../lib/rules/check.ts';
@@ -54,6 +57,26 @@ describe.runIf(tables)('the comparison itself', () => {
     expect(rules.some(({ code }) => code === 'REG53')).toBe(true);
     expect(literal.faults.join()).toMatch(/ruolo per REG53: senza, non cambierebbe niente/);
   });
+  it('tells a table of ANAC that has changed: another limit, another field, another condition', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cigno-dmn-'));
+    const changed = async (from: string, to: string) => {
+      const text = readFileSync(tableOf('AD5'), 'utf8');
+      expect(text).toContain(from);
+      const path = join(folder, 'AD5.dmn');
+      writeFileSync(path, text.replaceAll(from, to));
+      return compare('AD5', path, 400, SEED);
+    };
+    try {
+      const limit = await changed('&gt;= 5000', '&gt;= 2500');
+      expect(limit.differences).toBeGreaterThan(0);
+      const field = await changed('aggiudicazione.cup)', 'aggiudicazione.cupProgetto)');
+      expect(field.faults.join()).toMatch(/aggiudicazioni\[\]\.cupProgetto, che il modello dati non ha/);
+      const condition = await changed('count(aggiudicazioni)', '-1 - count(aggiudicazioni)');
+      expect(condition.differences).toBeGreaterThan(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 120_000);
   it('refuses to go on where a function or a name of the table is not known', () => {
     const table = (condition: string) => [{ code: 'REG1', condition }];
     expect(() => raise(table('is known(appalto)'), [{}], NOW)).toThrow(/NO_VARIABLE_FOUND|NO_FUNCTION_FOUND/);
