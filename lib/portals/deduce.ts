@@ -4,9 +4,9 @@ import type { Steps } from '../page/steps.ts';
 import type { PortalDefinition } from './define.ts';
 import { type Form, formOf } from './form-of.ts';
 import { type Match, matchSteps } from './match/assign.ts';
-import { schedeWith } from './own-captions.ts';
+import { ownersOf } from './own-captions.ts';
 
-/** A page that names no scheda is taken for one only when it asks for this many of its fields and nothing else's. */
+/** A page that names no scheda is taken for one only when it asks in clear words for this many of its fields. */
 const ENOUGH = 4;
 /** And when no other scheda explains it with fewer than this many fields less. */
 const CLEARLY = 2;
@@ -29,8 +29,11 @@ export const deduceSteps = function* (
   fields: readonly PageField[],
 ): Steps<{ scheda: SchedaCode; matched: Match } | { between: SchedaCode[] }> {
   const captions = fields.filter(({ visible, aside }) => visible && !aside).map(({ label }) => label);
+  const owners = ownersOf(captions, portal.schede);
+  // Whatever form it is, a page with hundreds of boxes is not compared with twelve schede for nothing.
+  if (owners.length < ENOUGH) return { between: [] };
   const found: Found[] = [];
-  for (const scheda of schedeWith(captions, portal.schede)) {
+  for (const scheda of portal.schede.filter((code) => owners.every((codes) => codes.includes(code)))) {
     yield;
     const form = formOf(portal, scheda);
     const matched = yield* matchSteps(fields, form);

@@ -15,12 +15,8 @@ const captionsOf = (code: SchedaCode): ReadonlySet<string> => {
   return captions;
 };
 
-/**
- * The schede, among some, whose fields all these captions can be: one that another scheda has, and this one has not,
- * tells that the form is not this scheda's. Captions that no scheda has tell nothing.
- */
-export const schedeWith = (captions: readonly string[], among: readonly SchedaCode[]): SchedaCode[] => {
-  const all = [...new Set(captions.map(said).filter(Boolean))];
-  const owners = all.map((caption) => among.filter((code) => captionsOf(code).has(caption)));
-  return among.filter((code) => owners.every((codes) => codes.length === 0 || codes.includes(code)));
-};
+/** For each different caption that any of some schede has, which of them have it; captions that none has tell nothing. */
+export const ownersOf = (captions: readonly string[], among: readonly SchedaCode[]): SchedaCode[][] =>
+  [...new Set(captions.map(said).filter(Boolean))]
+    .map((caption) => among.filter((code) => captionsOf(code).has(caption)))
+    .filter((codes) => codes.length > 0);

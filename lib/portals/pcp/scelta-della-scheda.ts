@@ -10,10 +10,10 @@ export const sceltaDellaScheda = definePage({
     { where: ['button'], words: ['Crea bozza'], weight: 0.75, status: 'CONFIRMED', source: 'S000, FADDA' },
     {
       where: ['choice'],
-      words: ['AD5 – Affidamento diretto <5K', 'AD5'],
+      words: ['AD5 – Affidamento diretto <5K', 'AD5', 'P5'],
       weight: 0.4,
       status: 'CONFIRMED',
-      source: 'FADDA',
+      source: 'FADDA, ANCI1',
     },
     {
       where: ['heading'],
