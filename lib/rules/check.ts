@@ -35,7 +35,7 @@ const rulesOf = (scheda: SchedaCode): Rule[] => {
 };
 
 /**
- * What ANAC's published table would refuse in a whole payload, in the order of ANAC's table; never throws, whatever
+ * What ANAC's published table would refuse in a whole payload, by number of the rule; never throws, whatever
  * the input is. `importoAggiudicazione`, which ANAC's server adds and the schema does not have, is the sum of the
  * `importo` of the aggiudicazione's partecipanti.
  */
