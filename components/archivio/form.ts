@@ -21,6 +21,8 @@ export type Form<T> = {
   path: string;
   set: (value: T) => void;
   at: <K extends keyof T & (string | number)>(key: K) => Form<T[K]>;
+  /** The same part seen in another shape, with which its fields are named. */
+  through: <U>(see: (value: T) => U, put: (view: U) => T) => Form<U>;
   /** What is wrong with this part itself, and not with a part of it. */
   issues: () => readonly FieldIssue[];
   /** For a control of this part. A control that holds a whole list shows the issues of its items. */
@@ -63,6 +65,13 @@ export const formOf = <T>(get: () => T, set: (value: T) => void, context: FormCo
       },
       context,
       pathOf(path, key),
+    ),
+  through: (see, put) =>
+    formOf(
+      () => see(get()),
+      (view) => set(put(view)),
+      context,
+      path,
     ),
   issues: () => context.issuesAt(path, false),
   bind: () => ({

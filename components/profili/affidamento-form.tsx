@@ -1,26 +1,30 @@
+import type { CampiParts } from '../../lib/assist/campi-parts.ts';
 import type { Adesione } from '../../lib/domain/adesione.ts';
 import { type Affidamento, type Aggiudicazione, newAggiudicazione } from '../../lib/domain/affidamento.ts';
-import { COMPOSED_SCHEDE, type ComposedScheda, type SchedaCode } from '../../lib/domain/codes.ts';
+import type { Campo } from '../../lib/domain/campi.ts';
+import type { SchedaCode } from '../../lib/domain/codes.ts';
 import { CODICE_APPALTO_LENGTH, proposeCodiceAppalto } from '../../lib/domain/codice-appalto.ts';
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Ente } from '../../lib/domain/ente.ts';
 import { formatEuro } from '../../lib/domain/money.ts';
 import type { OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
 import type { Rup } from '../../lib/domain/rup.ts';
+import type { Asked } from '../../lib/domain/validate-affidamento.ts';
 import { t } from '../../lib/i18n/t.ts';
-import { controlId, type Form, without } from '../archivio/form.ts';
+import { type Form, without } from '../archivio/form.ts';
 import { Button } from '../ui/button.tsx';
-import { RadioGroup } from '../ui/radio-group.tsx';
 import { Region } from '../ui/region.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { AdesioneFields } from './adesione-fields.tsx';
 import { AggiudicazioneFields } from './aggiudicazione-fields.tsx';
+import { CampiFields } from './campi-fields.tsx';
 import { ChoiceFor, ListIssues } from './fields.tsx';
 import { GeneratedField } from './generated-field.tsx';
 import { MotivoField } from './motivo-field.tsx';
 import { rupName } from './names.ts';
 import type { Reference } from './reference.ts';
+import { SchedaField, type SchedaShown } from './scheda-field.tsx';
 import { StazioniFields } from './stazioni-fields.tsx';
 import { useAdded } from './use-added.ts';
 
@@ -32,36 +36,45 @@ export type AffidamentoFormProps = {
   reference: Reference;
   /** Today's year, for the proposal of a codice appalto. */
   year: number;
+  /** The schede of which an affidamento may be made, in the order in which they are offered. */
+  schede: readonly SchedaShown[];
+  /** What this affidamento's scheda asks of what every affidamento keeps, and what it asks beside. */
+  asked: Asked;
+  parts: CampiParts;
+  /** What a new aggiudicazione answers before anybody is asked. */
+  startCampi: readonly Campo[];
   /** Another scheda for an affidamento that is not kept yet; without it the scheda is what it is. */
   onScheda?: ((scheda: SchedaCode) => void) | undefined;
 };
-
-const SCHEDE = { AD5: 'aff.scheda-ad5', AD4: 'ad4.scheda-ad4' } as const satisfies Record<ComposedScheda, string>;
 
 const Aggiudicazioni = (props: AffidamentoFormProps) => {
   const form = props.form.at('aggiudicazioni');
   const list = form.value;
   const { box, added } = useAdded<HTMLDivElement>(list.length);
+  const awarded = props.asked.has('partecipanti[].codiceFiscale');
+  const name = (n: number) => (awarded ? t('aff.aggiudicazione', { n }) : t('campi.lotto', { n }));
   const total = list.reduce((sum, { importo }) => sum + (importo ?? 0), 0);
   return (
-    <Region id="aggiudicazioni" title={t('aff.aggiudicazioni')} card>
+    <Region id="aggiudicazioni" title={awarded ? t('aff.aggiudicazioni') : t('campi.lotti')} card>
       <p class="field__hint">{t('aff.aggiudicazione-hint')}</p>
       <ListIssues form={form} />
       <div class="stack" ref={box}>
         {list.map((_, place) => (
           <fieldset class="block" key={place} data-item>
-            <legend>{t('aff.aggiudicazione', { n: place + 1 })}</legend>
+            <legend>{name(place + 1)}</legend>
             <AggiudicazioneFields
               form={form.at(place) as Form<Aggiudicazione>}
               reference={props.reference}
               operatori={props.operatori}
               oggetto={props.form.value.oggetto}
               otherLots={without(list, place).map((other) => other.lotIdentifier)}
+              asked={props.asked}
+              parts={props.parts.lotto}
             />
             {list.length > 1 && (
               <div>
                 <Button size="small" variant="danger" icon="trash" onClick={() => form.set(without(list, place))}>
-                  {t('aff.aggiudicazione-togli', { n: place + 1 })}
+                  {awarded ? t('aff.aggiudicazione-togli', { n: place + 1 }) : t('campi.lotto-togli', { n: place + 1 })}
                 </Button>
               </div>
             )}
@@ -74,10 +87,11 @@ const Aggiudicazioni = (props: AffidamentoFormProps) => {
               added();
               const first = props.form.value.stazioniAppaltanti[0]?.enteId;
               const ente = props.enti.find((candidate) => candidate.id === first) ?? null;
-              form.set([...list, newAggiudicazione(props.form.value, ente)]);
+              const fresh = newAggiudicazione(props.form.value, ente);
+              form.set([...list, { ...fresh, ...(fresh.campi && { campi: [...props.startCampi] }) }]);
             }}
           >
-            {t('aff.aggiudicazione-aggiungi')}
+            {awarded ? t('aff.aggiudicazione-aggiungi') : t('campi.lotto-aggiungi')}
           </Button>
           {list.length > 1 && <span class="num">{t('aff.totale', { amount: formatEuro(total) })}</span>}
         </div>
@@ -93,21 +107,12 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
   const ente = enti.find((candidate) => candidate.id === form.value.stazioniAppaltanti[0]?.enteId);
   return (
     <>
-      {props.onScheda && (
-        <RadioGroup
-          id={controlId('scheda')}
-          label={t('ad4.scheda')}
-          hint={t('ad4.scheda-hint')}
-          value={form.value.scheda}
-          choices={COMPOSED_SCHEDE.map((code) => ({ value: code, label: t(SCHEDE[code]) }))}
-          onChange={(code) => props.onScheda?.(code as SchedaCode)}
-        />
-      )}
+      <SchedaField value={form.value.scheda} schede={props.schede} onChange={props.onScheda} />
       {form.value.adesione && <AdesioneFields form={form.at('adesione') as Form<Adesione>} reference={reference} />}
       <Region id="appalto" title={t('aff.appalto')} card>
         <TextArea {...form.at('oggetto').bind()} label={t('aff.oggetto')} maxLength={1024} />
         <div class="columns">
-          {form.value.scheda !== 'AD4' && (
+          {props.asked.has('appalto.settore') && (
             <ChoiceFor bound={form.at('settore').bind()} label={t('aff.settore')} choices={reference.settore} />
           )}
           <SelectField
@@ -125,6 +130,13 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
           maxLength={CODICE_APPALTO_LENGTH.max}
           generate={() => proposeCodiceAppalto(ente?.codiceFiscale ?? '', props.year)}
         />
+        {form.value.campi && (
+          <CampiFields
+            form={form.at('campi') as Form<Campo[] | undefined>}
+            parts={props.parts.appalto}
+            reference={reference}
+          />
+        )}
       </Region>
       <StazioniFields form={form.at('stazioniAppaltanti')} enti={enti} reference={reference} />
       <Aggiudicazioni {...props} />

@@ -1,8 +1,11 @@
+import type { CampiPart } from '../../lib/assist/campi-parts.ts';
 import type { AggiudicazioneAdesione } from '../../lib/domain/adesione.ts';
 import type { Aggiudicazione } from '../../lib/domain/affidamento.ts';
+import type { Campo } from '../../lib/domain/campi.ts';
 import { nextLotIdentifier } from '../../lib/domain/lot-identifier.ts';
 import type { OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
 import { newUuid } from '../../lib/domain/uuid.ts';
+import type { Asked } from '../../lib/domain/validate-affidamento.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Form } from '../archivio/form.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +14,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AggiudicazioneAdesioneFields } from './aggiudicazione-adesione.tsx';
 import { AmountField } from './amount-field.tsx';
+import { CampiFields } from './campi-fields.tsx';
 import { ChoiceFor, LookupFor, TicksFor } from './fields.tsx';
 import { GeneratedField } from './generated-field.tsx';
 import { LuogoFields } from './luogo-fields.tsx';
@@ -25,11 +29,26 @@ export type AggiudicazioneContext = {
   oggetto: string;
   /** Lot identifiers of the other aggiudicazioni. */
   otherLots: readonly string[];
+  /** What the scheda asks of what every affidamento keeps, and what it asks beside. */
+  asked: Asked;
+  parts: readonly CampiPart[];
 };
 
-/** The fields of one aggiudicazione: what is bought, from whom, for how much, where. */
+const Documenti = ({ form, optional }: { form: Form<Aggiudicazione>; optional?: boolean }) => (
+  <TextField
+    {...form.at('urlDocumenti').bind()}
+    label={t('aff.documenti')}
+    hint={t('aff.documenti-hint')}
+    inputMode="url"
+    optional={optional}
+  />
+);
+
+/** The fields of one aggiudicazione or lotto: what is bought, from whom, for how much, where. */
 export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & AggiudicazioneContext) => {
   const { form, reference, operatori } = props;
+  const { has, wants } = props.asked;
+  const awarded = has('partecipanti[].codiceFiscale');
   const operatore = form.at('operatoreEconomicoId').bind();
   return (
     <div class="stack">
@@ -45,11 +64,17 @@ export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & Agg
         <SelectField
           {...operatore}
           label={t('aff.operatore')}
+          hint={awarded ? undefined : t('campi.operatore-registro')}
+          optional={!awarded}
           value={operatore.value ?? ''}
           choices={operatoreChoices(operatori, operatore.value)}
           onChange={(id) => operatore.onInput(id || null)}
         />
-        <AmountField bound={form.at('importo').bind()} label={t('aff.importo')} hint={t('aff.importo-hint')} />
+        <AmountField
+          bound={form.at('importo').bind()}
+          label={awarded ? t('aff.importo') : t('campi.importo-lotto')}
+          hint={t('aff.importo-hint')}
+        />
       </div>
       <div class="columns">
         <ChoiceFor
@@ -57,20 +82,24 @@ export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & Agg
           label={t('aff.contratto')}
           choices={reference.oggettoContratto}
         />
-        <LookupFor
-          bound={form.at('cpvPrevalente').bind()}
-          label={t('aff.cpv')}
-          hint={t('aff.cpv-hint')}
-          lookup={reference.cpv}
-        />
+        {has('datiBaseCPV.cpvPrevalente') && (
+          <LookupFor
+            bound={form.at('cpvPrevalente').bind()}
+            label={t('aff.cpv')}
+            hint={t('aff.cpv-hint')}
+            lookup={reference.cpv}
+          />
+        )}
       </div>
-      <LuogoFields
-        istat={form.at('codIstat')}
-        nuts={form.at('codNUTS')}
-        label={t('aff.istat')}
-        reference={reference}
-        nutsRequired={form.value.adesione !== undefined}
-      />
+      {has('codIstat') && (
+        <LuogoFields
+          istat={form.at('codIstat')}
+          nuts={form.at('codNUTS')}
+          label={t('aff.istat')}
+          reference={reference}
+          nutsRequired={wants('datiBaseContratto.codNUTS')}
+        />
+      )}
       <TextList
         form={form.at('cup')}
         title={t('aff.cup-gruppo')}
@@ -85,6 +114,10 @@ export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & Agg
           reference={reference}
         />
       )}
+      {form.value.campi && (
+        <CampiFields form={form.at('campi') as Form<Campo[] | undefined>} parts={props.parts} reference={reference} />
+      )}
+      {wants('datiBaseDocumenti.url') && <Documenti form={form} />}
       <details class="more">
         <summary>{t('aff.altri')}</summary>
         <div class="stack">
@@ -93,29 +126,29 @@ export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & Agg
             label={t('aff.lotto')}
             generate={() => nextLotIdentifier([...props.otherLots, form.value.lotIdentifier])}
           />
-          <GeneratedField
-            bound={form.at('idPartecipante').bind()}
-            label={t('aff.partecipante')}
-            hint={t('aff.partecipante-hint')}
-            generate={newUuid}
-          />
-          <TextList
-            form={form.at('cpvSecondarie')}
-            title={t('aff.cpv-gruppo')}
-            add={t('aff.cpv-aggiungi')}
-            remove={(n) => t('aff.cpv-togli', { n })}
-            item={(cpv, n) => (
-              <LookupFor bound={cpv.bind()} label={t('aff.cpv-secondaria', { n })} lookup={reference.cpv} />
-            )}
-          />
-          <TextField
-            {...form.at('urlDocumenti').bind()}
-            label={t('aff.documenti')}
-            hint={t('aff.documenti-hint')}
-            inputMode="url"
-            optional
-          />
-          <TicksFor bound={form.at('lingueDocumenti').bind()} label={t('aff.lingue')} choices={reference.lingue} />
+          {awarded && (
+            <GeneratedField
+              bound={form.at('idPartecipante').bind()}
+              label={t('aff.partecipante')}
+              hint={t('aff.partecipante-hint')}
+              generate={newUuid}
+            />
+          )}
+          {has('datiBaseCPV.cpvPrevalente') && (
+            <TextList
+              form={form.at('cpvSecondarie')}
+              title={t('aff.cpv-gruppo')}
+              add={t('aff.cpv-aggiungi')}
+              remove={(n) => t('aff.cpv-togli', { n })}
+              item={(cpv, n) => (
+                <LookupFor bound={cpv.bind()} label={t('aff.cpv-secondaria', { n })} lookup={reference.cpv} />
+              )}
+            />
+          )}
+          {has('datiBaseDocumenti.url') && !wants('datiBaseDocumenti.url') && <Documenti form={form} optional />}
+          {has('datiBaseDocumenti.lingue[]') && (
+            <TicksFor bound={form.at('lingueDocumenti').bind()} label={t('aff.lingue')} choices={reference.lingue} />
+          )}
         </div>
       </details>
     </div>

@@ -1,3 +1,4 @@
+import type { CodeListName } from '../../lib/reference/lists.ts';
 import type { ComboboxOption } from '../ui/combobox-list.tsx';
 import type { Choice } from '../ui/select-field.tsx';
 
@@ -16,6 +17,9 @@ export type Lookup = {
   /** The codes that the ente has marked; absent where there is no ente to mark them for. */
   stars?: { has: (code: string) => boolean; toggle: (code: string) => void };
 };
+
+/** A list of codes: what may be chosen today where it is short enough to be shown whole, and how it is searched. */
+export type CodeSource = { few: readonly Choice[] | null; lookup: Lookup };
 
 /** The lists of AD4 that are short enough to be shown whole, by ANAC's names. */
 export type AdesioneChoice =
@@ -39,6 +43,8 @@ export type Reference = {
   categoria: Lookup;
   /** The short lists of AD4, with what may be chosen today. */
   adesione: Record<AdesioneChoice, readonly Choice[]>;
+  /** A list by ANAC's name, for the schede whose form is generated. */
+  codes: (list: CodeListName) => CodeSource;
   istat: Lookup;
   nuts: Lookup;
   /** The NUTS area a comune lies in; null when not known. */

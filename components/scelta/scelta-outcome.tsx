@@ -23,8 +23,6 @@ export type Outcome = {
       source: string;
       verifiedOn: string;
     };
-    /** Whether the archive makes an affidamento of it. */
-    kept: boolean;
   } | null;
   /** No CIG is due, which is not the same as a scheda that Cigno does not know. */
   none: boolean;
@@ -89,17 +87,14 @@ export const SceltaOutcome = ({ outcome, today }: { outcome: Outcome; today: str
         {outcome.note && <Row name={t('scelta.nota')}>{outcome.note}</Row>}
       </dl>
       <p class="soft small">{t('scelta.fonte', { source: outcome.source, day: formatDay(outcome.verifiedOn) })}</p>
-      {scheda &&
-        (scheda.kept ? (
-          <div>
-            <a class="button button--primary" href={routeHash('affidamenti', NEW, `scheda:${scheda.code}`)}>
-              <Icon name="add" />
-              {t('scelta.nuovo')}
-            </a>
-          </div>
-        ) : (
-          <p class="soft">{t('scelta.senza-archivio')}</p>
-        ))}
+      {scheda && (
+        <div>
+          <a class="button button--primary" href={routeHash('affidamenti', NEW, `scheda:${scheda.code}`)}>
+            <Icon name="add" />
+            {t('scelta.nuovo')}
+          </a>
+        </div>
+      )}
     </div>
   );
 };

@@ -2,7 +2,20 @@ import type { Ref } from 'preact';
 import { t } from '../../lib/i18n/t.ts';
 import { describedBy, FieldFrame, type FieldProps, isInvalid } from './field-frame.tsx';
 
-export type Choice = { value: string; label: string };
+/** One choice; those of a `group` stand together under its name. */
+export type Choice = { value: string; label: string; group?: string };
+
+const Options = ({ choices }: { choices: readonly Choice[] }) => (
+  <>
+    {choices.map((choice) => (
+      <option key={choice.value} value={choice.value}>
+        {choice.label}
+      </option>
+    ))}
+  </>
+);
+
+const groupsOf = (choices: readonly Choice[]): string[] => [...new Set(choices.flatMap(({ group }) => group ?? []))];
 
 /**
  * A native select (role combobox). A `value` that is not among the choices is shown as it is,
@@ -35,10 +48,11 @@ export const SelectField = (
       >
         {empty !== null && <option value="">{empty}</option>}
         {unlisted && <option value={props.value}>{props.value}</option>}
-        {props.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
+        <Options choices={props.choices.filter(({ group }) => group === undefined)} />
+        {groupsOf(props.choices).map((name) => (
+          <optgroup key={name} label={name}>
+            <Options choices={props.choices.filter(({ group }) => group === name)} />
+          </optgroup>
         ))}
       </select>
     </FieldFrame>

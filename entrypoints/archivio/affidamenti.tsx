@@ -6,14 +6,20 @@ import { enteName, operatoreName } from '../../components/profili/names.ts';
 import { fromModel } from '../../components/profili/new-affidamento.ts';
 import { Button } from '../../components/ui/button.tsx';
 import { announce } from '../../components/ui/live.tsx';
+import { askedBy, campiParts } from '../../lib/assist/campi-parts.ts';
+import { changeScheda, startCampi } from '../../lib/assist/change-scheda.ts';
+import { codeBook } from '../../lib/assist/code-book.ts';
 import { announcedCount, RULES_FRESHNESS } from '../../lib/assist/freshness.ts';
-import { type Affidamento, newAffidamento, withScheda } from '../../lib/domain/affidamento.ts';
-import { COMPOSED_SCHEDE } from '../../lib/domain/codes.ts';
+import { affidamentoIssues } from '../../lib/assist/validate-campi.ts';
+import { type Affidamento, newAffidamento } from '../../lib/domain/affidamento.ts';
+import { SCHEDA_CODES } from '../../lib/domain/codes.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
 import { formatEuro } from '../../lib/domain/money.ts';
 import { newAdesione } from '../../lib/domain/new-adesione.ts';
-import { validateAffidamento } from '../../lib/domain/validate.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
+import { SCHEDE } from '../../lib/schede/registry.ts';
+import { USES } from '../../lib/schede/uses.ts';
 import { go, place } from './navigation.ts';
 import { OrderNotice } from './order-notice.tsx';
 import { records } from './records.ts';
@@ -26,7 +32,9 @@ const operatori = () => records.operatoriEconomici.value ?? [];
 const year = () => Number(dayInRome(new Date()).slice(0, 4));
 const enteOf = (affidamento: Affidamento) =>
   enti().find((ente) => ente.id === affidamento.stazioniAppaltanti[0]?.enteId);
-const validate = (affidamento: Affidamento) => validateAffidamento(affidamento, enti());
+const book = codeBook(CODE_LISTS);
+const validate = (affidamento: Affidamento) => affidamentoIssues(affidamento, enti(), dayInRome(new Date()), book);
+const schede = SCHEDA_CODES.map((code) => ({ code, ...USES[code] }));
 const copy = (id: string) => {
   go(routeHash('affidamenti', NEW, id));
   announce(t('aff.duplicato'));
@@ -38,8 +46,9 @@ const create = (id: string): Affidamento => {
   const convenzione = records.convenzioni.value?.find((one) => one.id === place.value.model);
   if (convenzione) return newAdesione({ id, convenzione, ente: enti()[0] ?? null, rup: rup()[0] ?? null });
   // The chooser of the scheda names the one it ended with.
-  const scheda = COMPOSED_SCHEDE.find((code) => place.value.model === `scheda:${code}`);
-  return newAffidamento({ id, ente: enti()[0] ?? null, rup: rup()[0] ?? null, ...(scheda && { scheda }) });
+  const scheda = SCHEDA_CODES.find((code) => place.value.model === `scheda:${code}`);
+  const fresh = newAffidamento({ id, ente: enti()[0] ?? null, rup: rup()[0] ?? null });
+  return scheda ? changeScheda(fresh, scheda) : fresh;
 };
 
 const definition: EditorDefinition<'affidamenti'> = {
@@ -64,10 +73,14 @@ const definition: EditorDefinition<'affidamenti'> = {
         operatori={operatori()}
         reference={referenceFor(form.value.stazioniAppaltanti[0]?.enteId || null)}
         year={year()}
+        schede={schede}
+        asked={askedBy(SCHEDE[form.value.scheda])}
+        parts={campiParts(SCHEDE[form.value.scheda])}
+        startCampi={startCampi(form.value.scheda)}
         // From a convenzione or a model the scheda is already chosen.
         onScheda={
           place.value.record === NEW && !place.value.model
-            ? (scheda) => form.set(withScheda(form.value, scheda))
+            ? (scheda) => form.set(changeScheda(form.value, scheda))
             : undefined
         }
       />

@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Section } from '../../components/archivio/route.ts';
+import { affidamentoIssues } from '../../lib/assist/validate-campi.ts';
+import { dayInRome } from '../../lib/domain/day.ts';
 import type { Entity } from '../../lib/domain/entities.ts';
-import { validateAffidamento, validateEnte, validateRup } from '../../lib/domain/validate.ts';
+import { validateEnte, validateRup } from '../../lib/domain/validate.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { countRegistrazioni, list, onStoreChanged } from '../../lib/store/reader.ts';
 
@@ -75,9 +77,10 @@ const isUsable = (issues: readonly { severity: string }[]): boolean =>
 export const done = computed((): Partial<Record<Section, boolean>> => {
   if (!loaded.value) return {};
   const enti = kept.enti.value ?? [];
+  const today = dayInRome(new Date());
   return {
     enti: enti.some((ente) => isUsable(validateEnte(ente))),
     rup: (kept.rup.value ?? []).some((rup) => isUsable(validateRup(rup))),
-    affidamenti: (kept.affidamenti.value ?? []).some((one) => isUsable(validateAffidamento(one, enti))),
+    affidamenti: (kept.affidamenti.value ?? []).some((one) => isUsable(affidamentoIssues(one, enti, today))),
   };
 });

@@ -1,10 +1,18 @@
-import type { AdesioneChoice, Lookup, Reference } from '../../components/profili/reference.ts';
+import type { AdesioneChoice, CodeSource, Lookup, Reference } from '../../components/profili/reference.ts';
 import type { Choice } from '../../components/ui/select-field.tsx';
 import { dayInRome, formatDay } from '../../lib/domain/day.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { cpvAbove, cpvByCode, searchCpv } from '../../lib/reference/cpv.ts';
 import { comuneByCode, nutsOfComune, provinciaOf, searchComuni } from '../../lib/reference/istat.ts';
-import { type CodeEntry, codeList, type SmallListName } from '../../lib/reference/lists.ts';
+import {
+  type CodeEntry,
+  type CodeListName,
+  codeList,
+  isBigList,
+  isSmallList,
+  type MediumListName,
+  type SmallListName,
+} from '../../lib/reference/lists.ts';
 import { nutsByCode, searchNuts } from '../../lib/reference/nuts.ts';
 import { choicesOn, entryOfList, searchList } from '../../lib/reference/search-list.ts';
 import { REFERENCE_SOURCE } from '../../lib/reference/source.ts';
@@ -38,7 +46,7 @@ const lookup = (
 /** What may be chosen today; the select shows a closed code that a record has. */
 const open = (name: AdesioneChoice): Choice[] => choicesOn(name, today()).map(choice);
 
-const listLookup = (name: 'ccnl' | 'categoria'): Lookup =>
+const listLookup = (name: MediumListName): Lookup =>
   lookup(
     async (text) => searchList(name, text, { on: today() }),
     async (code) => entryOfList(name, code),
@@ -91,6 +99,24 @@ const nuts: Lookup = {
   advice: advice('elenchi.nuts-consiglio'),
 };
 
+/** More entries than a select can show to a reader. */
+const MANY = 40;
+
+/** A list that is not among those with favourites: shown whole or searched, made when a field asks for it. */
+const sourceOf = (name: CodeListName): CodeSource => {
+  if (isSmallList(name))
+    return {
+      few: choices(name),
+      lookup: lookup(
+        async () => [],
+        async () => null,
+      ),
+    };
+  if (isBigList(name)) return { few: null, lookup: { CPV: cpv, codIstat: istat, codNUTS: nuts }[name] };
+  const now = choicesOn(name, today());
+  return { few: now.length > MANY ? null : now.map(choice), lookup: listLookup(name) };
+};
+
 const make = (enteId: string | null): Reference => ({
   settore: choices('settore'),
   funzioniSvolte: choices('funzioniSvolte'),
@@ -109,6 +135,12 @@ const make = (enteId: string | null): Reference => ({
     tipologiaAvvalimento: open('tipologiaAvvalimento'),
     accessibilita: open('accessibilita'),
   },
+  codes: (list) => {
+    const known = sources.get(list) ?? sourceOf(list);
+    sources.set(list, known);
+    if (list === 'ccnl') return { few: null, lookup: withFavourites(ccnl, 'ccnl', enteId) };
+    return list === 'categoria' ? { few: null, lookup: withFavourites(categoria, 'categoria', enteId) } : known;
+  },
   istat: withFavourites(istat, 'codIstat', enteId),
   nuts: withFavourites(nuts, 'codNUTS', enteId),
   nutsOfComune,
@@ -116,6 +148,7 @@ const make = (enteId: string | null): Reference => ({
 });
 
 const made = new Map<string | null, Reference>();
+const sources = new Map<CodeListName, CodeSource>();
 
 /**
  * ANAC's code lists for the editors, with what an ente uses first (null: no ente yet); the long ones are loaded when

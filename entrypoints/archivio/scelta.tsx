@@ -1,6 +1,6 @@
 import type { Outcome } from '../../components/scelta/scelta-outcome.tsx';
 import { type Chooser, SceltaPage } from '../../components/scelta/scelta-page.tsx';
-import { COMPOSED_SCHEDE, type SchedaCode } from '../../lib/domain/codes.ts';
+import type { SchedaCode } from '../../lib/domain/codes.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
 import { USES } from '../../lib/schede/uses.ts';
 import { pathOf } from '../../lib/schede/which.ts';
@@ -14,13 +14,11 @@ import {
   type QuestionId,
 } from '../../lib/schede/which-data.ts';
 
-const kept: readonly SchedaCode[] = COMPOSED_SCHEDE;
-
 const schedaShown = (code: SchedaCode, own: Found['own']): NonNullable<Outcome['scheda']> => {
   const { menuEntry } = USES[code];
   const { title } = own ?? USES[code];
   const admitted = own ? { portal: null, until: null, ...own } : USES[code].admitted;
-  return { code, title, entry: menuEntry, quoted: QUOTED_ENTRIES.includes(code), admitted, kept: kept.includes(code) };
+  return { code, title, entry: menuEntry, quoted: QUOTED_ENTRIES.includes(code), admitted };
 };
 
 const chooser: Chooser = {

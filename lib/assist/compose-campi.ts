@@ -4,7 +4,7 @@ import { isDay } from '../domain/day.ts';
 import type { FieldValue, FlatValue } from '../domain/field.ts';
 import { blocksOf, type FieldContent, type FieldDeclaration, fieldsOf, type Scheda } from '../schede/scheda.ts';
 import { hasPartecipante, isBase, rootOf } from './compose-base.ts';
-import { instant } from './compose-object.ts';
+import { instant, meant } from './compose-object.ts';
 
 const TYPES: Record<FieldContent, (value: FieldValue) => boolean> = {
   text: (value) => typeof value === 'string',
@@ -30,8 +30,8 @@ export const campiValues = (affidamento: Affidamento, scheda: Scheda): FlatValue
   const spoken = (flat: FlatValue): FlatValue[] => {
     const field = asked.get(flat.id);
     if (!field || !fits(field, flat)) return [];
-    const value = field.kind === 'day' ? instant(String(flat.value)) : flat.value;
-    return value === undefined ? [] : [{ ...flat, value }];
+    const value = field.kind === 'day' ? (instant(String(flat.value)) ?? null) : meant(flat.value);
+    return value === null ? [] : [{ ...flat, value }];
   };
   const root = rootOf(scheda);
   const inside = (campo: Campo, place: number): FlatValue => ({

@@ -1,5 +1,5 @@
 import { isDay } from '../domain/day.ts';
-import type { AnacValue } from '../domain/field.ts';
+import type { AnacValue, FieldValue } from '../domain/field.ts';
 
 /** A part of an anacForm. */
 export type Part = { [key: string]: AnacValue };
@@ -17,6 +17,13 @@ export const object = (entries: Record<string, AnacValue | undefined>): Part =>
 
 /** The texts of a list that say something. */
 export const texts = (values: readonly string[]): string[] => values.map((value) => value.trim()).filter(Boolean);
+
+/** A value that says something, without the spaces around it; null for one that does not. */
+export const meant = (value: FieldValue | null | undefined): FieldValue | null => {
+  if (value === null || value === undefined) return null;
+  const tidy = typeof value === 'string' ? value.trim() : Array.isArray(value) ? texts(value) : value;
+  return tidy === '' || (Array.isArray(tidy) && tidy.length === 0) ? null : tidy;
+};
 
 /** ANAC wants euro; the affidamento keeps cents, and dividing an integer by 100 gives the nearest double. */
 export const euro = (cents: number | null): number | undefined => (cents === null ? undefined : cents / 100);

@@ -7,7 +7,7 @@ import { blocksOf, fieldOf, type Scheda } from '../schede/scheda.ts';
 import { adesioneValues } from './compose-adesione.ts';
 import { APPALTO, LOTTO, rootOf, STAZIONE } from './compose-base.ts';
 import { campiValues } from './compose-campi.ts';
-import { texts } from './compose-object.ts';
+import { meant } from './compose-object.ts';
 import { unflatten } from './flatten.ts';
 
 export { flatten, unflatten } from './flatten.ts';
@@ -20,13 +20,6 @@ export type ComposeInput = {
 };
 
 type Said = FieldValue | null | undefined;
-
-/** A value that says something, without the spaces around it; null for one that does not. */
-const meant = (value: Said): FieldValue | null => {
-  if (value === null || value === undefined) return null;
-  const tidy = typeof value === 'string' ? value.trim() : Array.isArray(value) ? texts(value) : value;
-  return tidy === '' || (Array.isArray(tidy) && tidy.length === 0) ? null : tidy;
-};
 
 /** The values of one table, at one place; blocks inside it have one item, the first. */
 const table = (prefix: string, place: number[], said: readonly [FieldId, Said][], scheda: Scheda): FlatValue[] =>

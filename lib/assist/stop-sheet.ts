@@ -3,7 +3,6 @@ import type { PortalId, SchedaCode } from '../domain/codes.ts';
 import type { Day } from '../domain/day.ts';
 import type { Purchase } from '../domain/duplicate.ts';
 import { isFormPage, type PageModel, type PraticaSeen } from '../domain/page-model.ts';
-import { validateAffidamento } from '../domain/validate.ts';
 import { formOf } from '../portals/form-of.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
 import { evaluateRules } from '../rules/check.ts';
@@ -16,6 +15,7 @@ import { pageForm, readPage } from './page-form.ts';
 import type { LastCheck, PanelState, Profiles } from './panel-state.ts';
 import { type Digest, digestOf } from './stop-digest.ts';
 import { factsOf, type StopFact } from './stop-facts.ts';
+import { affidamentoIssues } from './validate-campi.ts';
 
 /** The button of the portal that the sheet stands before. */
 export type StopAct = 'crea-appalto' | 'conferma-appalto' | 'richiedi-cig';
@@ -110,7 +110,7 @@ const affidamentoOf = (codice: string, chosen: string | null, profiles: Profiles
 };
 
 /** What can be said of an affidamento that no page shows: ANAC's rules and its own fields. */
-const findingsOn = (affidamento: Affidamento, profiles: Profiles): StopFinding[] => {
+const findingsOn = (affidamento: Affidamento, profiles: Profiles, today: Day): StopFinding[] => {
   const rules = evaluateRules(affidamento.scheda, compose({ affidamento, ...profiles })).map(
     ({ code, outcome, severity, title, message }) => ({
       id: `regola:${code}`,
@@ -123,7 +123,7 @@ const findingsOn = (affidamento: Affidamento, profiles: Profiles): StopFinding[]
     }),
   );
   // The missing reason has a line of its own on the sheet.
-  const issues = validateAffidamento(affidamento, profiles.enti).filter(({ path }) => path !== 'motivoPcpWeb');
+  const issues = affidamentoIssues(affidamento, profiles.enti, today).filter(({ path }) => path !== 'motivoPcpWeb');
   const fields = issues.map(({ path, severity, message }) => ({
     id: `campo:${path}:${message}`,
     code: '',
@@ -207,7 +207,7 @@ export const stopSheet = (state: PanelState, seen: FormSeen | null, today: Day):
     scheda,
     facts: factsOf({ pagina: page, modulo: before?.digest ?? null, affidamento: saved }),
     checked,
-    findings: report?.items ?? (affidamento && profiles ? findingsOn(affidamento, profiles) : []),
+    findings: report?.items ?? (affidamento && profiles ? findingsOn(affidamento, profiles, today) : []),
     unconfirmed: before && (shown.importo === null || shown.oggetto === '') ? before.at : null,
     lastCheck: own ? null : state.lastCheck,
     rulesDate: RULES_FRESHNESS.published,

@@ -20,6 +20,7 @@ const wrongWith = (value: FieldValue, declared: FieldDeclaration, book: CodeBook
   const { codeList, kind } = declared;
   if (kind === 'day' && !isDay(String(value))) return `«${value}» non è un giorno del calendario.`;
   if (kind === 'amount' && Number(value) < 0) return 'Non può essere negativo.';
+  if (codesOf(value).some((one) => one.trim() === '')) return 'Una riga è vuota: compilala o toglila.';
   const unknown = codeList && codesOf(value).find((code) => book.entry(codeList, code) === null);
   if (unknown) return `«${unknown}» non è nell’elenco di ANAC «${declared.label}»: scegli una delle voci.`;
   return problemOf(value, declared, book, today)?.message ?? null;

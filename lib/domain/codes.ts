@@ -18,7 +18,3 @@ export const SCHEDA_CODES = [
   'A3_6',
 ] as const;
 export type SchedaCode = (typeof SCHEDA_CODES)[number];
-
-/** The schede of which the archive keeps an affidamento and `compose` makes an anacForm; the others are read and checked. */
-export const COMPOSED_SCHEDE = ['AD5', 'AD4'] as const satisfies readonly SchedaCode[];
-export type ComposedScheda = (typeof COMPOSED_SCHEDE)[number];

@@ -1,5 +1,6 @@
 import { adesione } from './it/adesione.ts';
 import { archivio } from './it/archivio.ts';
+import { campi } from './it/campi.ts';
 import { cmrc } from './it/cmrc.ts';
 import { convenzioni } from './it/convenzioni.ts';
 import { elenchi } from './it/elenchi.ts';
@@ -20,6 +21,7 @@ export const it = {
   ...archivio,
   ...profili,
   ...adesione,
+  ...campi,
   ...convenzioni,
   ...cmrc,
   ...elenchi,

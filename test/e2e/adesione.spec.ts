@@ -24,7 +24,7 @@ test('an adesione is written in the archive, with what PNRR asks, and kept whole
 
   await test.step('what AD5 asks alone goes, what AD4 asks comes', async () => {
     await expect(page.getByLabel('Settore', { exact: true })).toBeVisible();
-    await page.getByLabel(/^AD4 – adesione/).check();
+    await page.getByLabel('Che cosa vuoi chiedere').selectOption('AD4');
     await expect(page.getByLabel('Settore', { exact: true })).toHaveCount(0);
     await expect(page.getByLabel('Perché l’interfaccia web PCP')).toHaveCount(0);
   });

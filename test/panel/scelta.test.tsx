@@ -20,7 +20,6 @@ const CHOOSER: Chooser = {
       entry: USES[scheda].menuEntry,
       quoted: scheda === 'AD5',
       admitted: USES[scheda].admitted,
-      kept: scheda === 'AD5',
     };
     return { basis, note, scheda: shown, none: id === 'nessun-cig', source: 'Guida ANAC', verifiedOn: '2026-11-22' };
   },
@@ -53,7 +52,11 @@ test('a scheda no longer admitted on PCP web is said so with its day, and not re
   answer(/senza gara/, /^Sì$/);
   expect(result().textContent).toMatch(/Scheda A3_6.*Non ammessa sull’interfaccia web della PCP dal 01\/07\/2025/);
   expect(result().textContent).toContain('fa fede il portale');
-  expect(within(result()).queryByRole('link', { name: /Nuovo affidamento/ })).toBeNull();
+  expect(
+    within(result())
+      .getByRole('link', { name: /Nuovo affidamento/ })
+      .getAttribute('href'),
+  ).toContain('A3_6');
 });
 
 test('no CIG, and a scheda of others, are two different ends', () => {

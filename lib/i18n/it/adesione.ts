@@ -2,7 +2,6 @@
 export const adesione = {
   'ad4.scheda': 'Che cosa vuoi chiedere',
   'ad4.scheda-hint': 'Si sceglie una volta sola, quando si crea l’affidamento.',
-  'ad4.scheda-ad4': 'AD4 – adesione a una convenzione o a un accordo quadro (CIG derivato)',
   'ad4.si': 'Sì',
   'ad4.no': 'No',
   'ad4.relazione': 'L’ente ha redatto la Relazione unica sulle procedure?',

@@ -77,8 +77,6 @@ export const profili = {
   'aff.vuoto-testo':
     'Un affidamento è l’acquisto per cui si chiede il CIG: da qui l’assistente prende i valori da scrivere sul portale.',
   'aff.appalto': 'Appalto',
-  'aff.scheda': 'Scheda',
-  'aff.scheda-ad5': 'AD5 – affidamento diretto sotto 5.000 €',
   'aff.adesione': 'Adesione alla convenzione (scheda AD4)',
   'aff.data-adesione': 'Data di adesione',
   'aff.data-adesione-hint': 'Giorno/mese/anno.',

@@ -32,5 +32,4 @@ export const scelta = {
   'scelta.risposte': 'Le tue risposte',
   'scelta.cambia': 'Cambia',
   'scelta.nuovo': 'Nuovo affidamento con questa scheda',
-  'scelta.senza-archivio': 'L’archivio di Cigno non prepara ancora affidamenti con questa scheda.',
 } as const;

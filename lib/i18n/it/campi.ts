@@ -1,0 +1,21 @@
+/** Texts of the part of an affidamento that is generated from the declaration of its scheda. */
+export const campi = {
+  'campi.scheda': 'Scheda {code} – {title}',
+  'campi.scheda-pcp': 'Interfaccia web della PCP',
+  'campi.scheda-cmrc': 'Portale gare CMRC',
+  'campi.scheda-pad': 'Su una piattaforma certificata (non più, o non ancora, sulla PCP web)',
+  'campi.scheda-fino': 'Sulla PCP web era ammessa fino al {day}.',
+  'campi.scheda-nota': '{condition} ({source}, verificato il {day}.)',
+  'campi.lotti': 'Lotti',
+  'campi.lotto': 'Lotto {n}',
+  'campi.lotto-aggiungi': 'Aggiungi un lotto',
+  'campi.lotto-togli': 'Togli il lotto {n}',
+  'campi.importo-lotto': 'Importo del lotto, IVA esclusa',
+  'campi.operatore-registro': 'La scheda non lo chiede: serve al registro.',
+  'campi.altri': 'Altri dati della scheda',
+  'campi.voce': '{title} {n}',
+  'campi.voce-aggiungi': 'Aggiungi: {title}',
+  'campi.voce-togli': 'Togli: {title} {n}',
+  'campi.riga-aggiungi': 'Aggiungi una riga: {label}',
+  'campi.riga-togli': 'Togli {label} {n}',
+} as const;
