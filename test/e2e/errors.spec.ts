@@ -11,7 +11,7 @@ test('a refusal that the portal shows by its code is told in words, and the shee
   await pcp.openSection('aggiudicazioni');
   await pcp.set('aggiudicazioni[].partecipanti[].importo', [0, 0], 6000);
   // What is confirmed before it is read is the business of test/assist/stop-sheet.test.ts.
-  await expect(panel.region('Controlli')).toContainText('ERR100');
+  await expect(panel.region('Controlli').getByRole('heading', { name: 'Da correggere' })).toBeVisible();
   await pcp.conferma();
   const sheet = panel.region('Prima di confermare');
   await expect(sheet).toContainText('Fermati');
