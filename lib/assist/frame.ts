@@ -50,7 +50,7 @@ const isOpenToSight = (doc: Document, { known, unknown }: Recognition): boolean 
 export const openFrame = (
   doc: Document,
   address: () => string,
-  recognise: (doc: Document, url: string) => Steps<Recognition>,
+  recognise: (doc: Document, url: string, before: Recognition) => Steps<Recognition>,
   stillness: Stillness | null = null,
   id: string = crypto.randomUUID(),
 ): Frame => {
@@ -83,7 +83,7 @@ export const openFrame = (
     if (unchanged()) return frame.recognition;
     begin();
     const before = frame.revision;
-    const seen = await inStretches(recognise(doc, address()), doc);
+    const seen = await inStretches(recognise(doc, address(), frame.recognition), doc);
     // A look made at once in the meantime has seen a later page.
     return frame.revision === before ? settle(seen) : frame.recognition;
   };
@@ -98,7 +98,7 @@ export const openFrame = (
     look: () => {
       if (unchanged()) return frame.recognition;
       begin();
-      return settle(atOnce(recognise(doc, address())));
+      return settle(atOnce(recognise(doc, address(), frame.recognition)));
     },
     lookGently: () => {
       if (!running) {

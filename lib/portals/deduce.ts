@@ -22,11 +22,13 @@ const scoreOf = (form: Form, { known }: Match): number => {
 
 /**
  * The scheda of a form that names none, by its fields: the one that has all its captions and misses fewest of them.
- * Schede that explain it nearly as well (two ask the very same fields) are told, and none is chosen.
+ * Schede that explain it nearly as well (the section of the stazioni appaltanti is the same in all) are told, and none
+ * is chosen, unless the same form was seen to be of one of them a look `before`.
  */
 export const deduceSteps = function* (
   portal: PortalDefinition,
   fields: readonly PageField[],
+  before: SchedaCode | null,
 ): Steps<{ scheda: SchedaCode; matched: Match } | { between: SchedaCode[] }> {
   const captions = fields.filter(({ visible, aside }) => visible && !aside).map(({ label }) => label);
   const owners = ownersOf(captions, portal.schede);
@@ -42,5 +44,6 @@ export const deduceSteps = function* (
   const most = Math.max(...found.map(({ score }) => score));
   const likely = found.filter(({ score }) => score > most - CLEARLY);
   const [first, second] = likely;
-  return first && !second ? first : { between: likely.map(({ scheda }) => scheda) };
+  const clear = second ? likely.find(({ scheda }) => scheda === before) : first;
+  return clear ?? { between: likely.map(({ scheda }) => scheda) };
 };

@@ -7,6 +7,9 @@ import { matchSteps } from './match/assign.ts';
 import { type SeenPage, seePage, seePageOf } from './recognise-page.ts';
 import type { Recognition } from './recognition.ts';
 
+/** What the document was at the last look: a section that many schede share is still of the form it was of. */
+type Before = Pick<Recognition, 'portal' | 'page' | 'scheda'>;
+
 const UNCLEAR = 'non si capisce di quale scheda è il modulo';
 
 /** Says what a page of one portal is and which fields it would write to. */
@@ -18,11 +21,11 @@ export const recogniseStepsOf = function* (portal: PortalDefinition, doc: Docume
  * Says what a document is and which fields it would write to. Pure: reads the document and touches nothing.
  * Where the address is not exactly a portal's (promise 8) nothing is read at all.
  */
-export const recogniseSteps = function* (doc: Document, url: string): Steps<Recognition> {
-  return yield* withFields(doc, yield* seePage(doc, url));
+export const recogniseSteps = function* (doc: Document, url: string, before: Before | null = null): Steps<Recognition> {
+  return yield* withFields(doc, yield* seePage(doc, url), before);
 };
 
-const withFields = function* (doc: Document, page: SeenPage): Steps<Recognition> {
+const withFields = function* (doc: Document, page: SeenPage, before: Before | null = null): Steps<Recognition> {
   const { recognition: base, portal, verdict, other } = page;
   if (!portal || !verdict?.page.hasFields) return base;
   yield;
@@ -37,9 +40,17 @@ const withFields = function* (doc: Document, page: SeenPage): Steps<Recognition>
   const named = base.scheda;
   const found = named
     ? { scheda: named, matched: yield* matchSteps(fields, formOf(portal, named)) }
-    : yield* deduceSteps(portal, fields);
+    : yield* deduceSteps(
+        portal,
+        fields,
+        before?.portal === portal.id && before.page === base.page ? before.scheda : null,
+      );
   if ('between' in found)
-    return closed(found.between.length > 0 ? `${UNCLEAR}: può essere ${found.between.join(', ')}` : UNCLEAR);
+    return closed(
+      found.between.length > 0
+        ? `${UNCLEAR}: può essere ${found.between.join(', ')}; un’altra sezione può dirlo`
+        : UNCLEAR,
+    );
   const { known, unknown } = found.matched;
   const writable = known.flatMap(({ field, id, index, certainty }) =>
     field.visible && field.editable && field.kind !== 'readonly'
@@ -61,4 +72,5 @@ const withFields = function* (doc: Document, page: SeenPage): Steps<Recognition>
 };
 
 /** The same at once. */
-export const recognise = (doc: Document, url: string): Recognition => atOnce(recogniseSteps(doc, url));
+export const recognise = (doc: Document, url: string, before: Before | null = null): Recognition =>
+  atOnce(recogniseSteps(doc, url, before));
