@@ -65,6 +65,6 @@ export const plain: Hands = {
     page
       .getByRole('region')
       .or(page.locator('section'))
-      .filter({ hasText: 'Aggiudicazioni e CIG' })
+      .filter({ hasText: /(?:Aggiudicazioni|Lotti) e CIG/ })
       .locator('td:nth-child(3)'),
 };
