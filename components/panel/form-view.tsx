@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PanelSession } from '../../lib/assist/panel-session.ts';
-import type { PanelState } from '../../lib/assist/panel-state.ts';
+import type { PanelSession, PanelState } from '../../lib/assist/panel-state.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import { ActionsBar } from './actions-bar.tsx';
 import { AffidamentoChoice } from './affidamento-choice.tsx';

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelSession } from '../../lib/assist/panel-session.ts';
-import type { PanelState } from '../../lib/assist/panel-state.ts';
+import type { PanelSession, PanelState } from '../../lib/assist/panel-state.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import { isFormPage } from '../../lib/domain/page-model.ts';
 import type { TextKey } from '../../lib/i18n/it.ts';

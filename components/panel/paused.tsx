@@ -1,4 +1,4 @@
-import type { PanelSession } from '../../lib/assist/panel-session.ts';
+import type { PanelSession } from '../../lib/assist/panel-state.ts';
 import type { FillRun } from '../../lib/domain/fill-run.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelSession } from '../../lib/assist/panel-session.ts';
-import type { PanelState } from '../../lib/assist/panel-state.ts';
+import type { PanelSession, PanelState } from '../../lib/assist/panel-state.ts';
 
 /** The state of a session, drawn again after each of its changes. */
 export const useSession = (session: PanelSession): PanelState => {

@@ -10,7 +10,7 @@ import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { cpvList } from '../../lib/reference/cpv.ts';
 import { comuniList } from '../../lib/reference/istat.ts';
 import { nutsList } from '../../lib/reference/nuts.ts';
-import { list } from '../../lib/store/reader.ts';
+import { isCodiceTaken, list } from '../../lib/store/reader.ts';
 
 const profiles = async (): Promise<Result<Profiles>> => {
   try {
@@ -42,6 +42,8 @@ const read: PanelPorts['read'] = async (place) => {
   return answer.ok || !(await bringAssistant(place)) ? answer : send('frame.read', null, place);
 };
 
+const isTaken: PanelPorts['isTaken'] = (codice) => isCodiceTaken(codice).catch(() => null);
+
 /** The world of the panel's session: messages, storage, the store and the code lists. */
 export const ports: PanelPorts = {
   read,
@@ -50,6 +52,7 @@ export const ports: PanelPorts = {
   focus: (place, what) => send('frame.focus', what, place),
   frames: readPageStates,
   profiles,
+  isTaken,
   lastUsed,
   rememberUsed,
   lastCheck,

@@ -1,7 +1,7 @@
 import { type FieldId, fieldKey } from '../domain/field.ts';
 import type { PageModel } from '../domain/page-model.ts';
 import { evaluateRules, type RuleResult } from '../rules/check.ts';
-import type { Knowledge } from '../rules/view.ts';
+import type { Knowledge, Surroundings } from '../rules/view.ts';
 import { fieldsOf, type Scheda } from '../schede/scheda.ts';
 import { placeName } from './check-fields.ts';
 import type { CheckItem } from './check-report.ts';
@@ -83,7 +83,12 @@ const itemOf = (result: RuleResult, readings: readonly Reading[], scheda: Scheda
 };
 
 /** The rules of a scheda on what the page was seen to hold, without those that its single fields are checked for anyway. */
-export const checkRules = (model: PageModel, readings: readonly Reading[], scheda: Scheda): CheckItem[] =>
-  evaluateRules(scheda.code, pageForm(readings), knowledgeOf(model, readings, scheda))
+export const checkRules = (
+  model: PageModel,
+  readings: readonly Reading[],
+  scheda: Scheda,
+  around: Surroundings,
+): CheckItem[] =>
+  evaluateRules(scheda.code, pageForm(readings), knowledgeOf(model, readings, scheda), around)
     .filter(({ restates }) => !restates)
     .map((result) => itemOf(result, readings, scheda));

@@ -2,6 +2,7 @@ import { dayInRome } from '../domain/day.ts';
 import { isFormPage, type PageModel } from '../domain/page-model.ts';
 import { type Form, formOf } from '../portals/form-of.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
+import type { Surroundings } from '../rules/view.ts';
 import { check } from './check.ts';
 import { codeBook } from './code-book.ts';
 import { CHOSEN, esitoOn, nameOf, orderEntries, sameOrder } from './fill-order.ts';
@@ -12,42 +13,17 @@ import {
   newPanelState,
   type PanelEvent,
   type PanelPorts,
+  type PanelSession,
   type PanelState,
   type Place,
   proposeAffidamento,
 } from './panel-state.ts';
 import { type ComeBack, keepCheck, runFill, runOf, runUndo, verified } from './panel-work.ts';
 import { planAffidamento } from './plan-affidamento.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** ms without a change before the page is read again. */
 const QUIET = 300;
-
-export type PanelSession = {
-  state(): PanelState;
-  /** Calls the listener after every change, until the signal of the session. */
-  subscribe(listener: () => void): () => void;
-  /** Looks at another tab (null: none). */
-  lookAt(tabId: number | null): Promise<void>;
-  /** The page said that it changed: it is read again once it is quiet. */
-  changed(): void;
-  /** Profiles were edited elsewhere. */
-  profilesChanged(): Promise<void>;
-  choose(affidamentoId: string): Promise<void>;
-  setOverwrite(key: string, yes: boolean): void;
-  /** Reads the page, makes the plan and puts the user in front of Compila. Writes nothing. */
-  prepare(): Promise<void>;
-  fill(): Promise<void>;
-  /** Takes up the fill of this document that did not end, with what the user had chosen then. */
-  resume(): Promise<void>;
-  /** The fill that did not end is not wanted any more. */
-  forgetRun(): Promise<void>;
-  /** Stops a fill after the fields that are being written. */
-  stop(): void;
-  undo(): Promise<void>;
-  /** Reads the page and checks it, loudly. */
-  check(): Promise<void>;
-  goTo(key: string): Promise<void>;
-};
 
 /** The side panel's state and what it can do, apart from any screen and any browser. */
 export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): PanelSession => {
@@ -55,6 +31,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
   let place: Place | null = null;
   let tab: number | null = null;
   let book = codeBook();
+  let around: Surroundings = {};
   let listsAsked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading: Promise<boolean> | null = null;
@@ -89,7 +66,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
   const judge = (model: PageModel): void => {
     const { portal, page } = model;
     const scheda = isFormPage(page) && portal && model.scheda ? formOf(PORTALS[portal], model.scheda) : null;
-    const report = scheda ? check(model, scheda, dayInRome(ports.now()), book) : null;
+    const report = scheda ? check(model, scheda, dayInRome(ports.now()), book, around) : null;
     const made = scheda ? planOf(model, scheda, state.affidamentoId) : null;
     const open = new Set(made?.entries.filter(({ action }) => CHOSEN.includes(action)).map(({ key }) => key));
     const overwrite = new Set([...state.overwrite].filter((key) => open.has(key)));
@@ -116,6 +93,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     if (isFormPage(model.page)) loadLists();
     const paused =
       isFormPage(model.page) && model.document && !state.work ? await ports.unfinishedRun(model.document) : null;
+    around = await surroundingsOf(ports, model);
     set({ lastCheck, paused });
     judge(model);
   };

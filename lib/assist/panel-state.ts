@@ -29,6 +29,8 @@ export type PanelPorts = {
   /** The affidamento used last for a scheda. */
   lastUsed(scheda: SchedaCode): Promise<string | null>;
   rememberUsed(scheda: SchedaCode, id: string): Promise<void>;
+  /** Whether the register has a CIG of another appalto with this codice; null when it cannot be read now. */
+  isTaken(codiceAppalto: string): Promise<boolean | null>;
   lastCheck(codiceAppalto: string): Promise<LastCheck | null>;
   rememberCheck(codiceAppalto: string, check: LastCheck): Promise<void>;
   /** The fill of a document that did not end, or null. */
@@ -72,6 +74,34 @@ export type PanelState = {
   /** Italian sentence of the last thing that was refused; '' when none. */
   problem: string;
   event: { name: PanelEvent; turn: number };
+};
+
+/** The side panel's state and what it can do: `createPanelSession` of `panel-session.ts`. */
+export type PanelSession = {
+  state(): PanelState;
+  /** Calls the listener after every change, until the signal of the session. */
+  subscribe(listener: () => void): () => void;
+  /** Looks at another tab (null: none). */
+  lookAt(tabId: number | null): Promise<void>;
+  /** The page said that it changed: it is read again once it is quiet. */
+  changed(): void;
+  /** Profiles were edited elsewhere. */
+  profilesChanged(): Promise<void>;
+  choose(affidamentoId: string): Promise<void>;
+  setOverwrite(key: string, yes: boolean): void;
+  /** Reads the page, makes the plan and puts the user in front of Compila. Writes nothing. */
+  prepare(): Promise<void>;
+  fill(): Promise<void>;
+  /** Takes up the fill of this document that did not end, with what the user had chosen then. */
+  resume(): Promise<void>;
+  /** The fill that did not end is not wanted any more. */
+  forgetRun(): Promise<void>;
+  /** Stops a fill after the fields that are being written. */
+  stop(): void;
+  undo(): Promise<void>;
+  /** Reads the page and checks it, loudly. */
+  check(): Promise<void>;
+  goTo(key: string): Promise<void>;
 };
 
 /** A panel that has seen nothing yet. */

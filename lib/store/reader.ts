@@ -10,6 +10,8 @@ import { searchRows } from './search.ts';
 
 export { onStoreChanged } from './changes.ts';
 
+/** CIGs that one appalto has at most, as far as is looked. */
+const MOST_CIG = 200;
 /** Records shown at most where a whole kind is listed. */
 const LIST_LIMIT = 5_000;
 /** How often and how many times to look whether the worker has prepared the database. */
@@ -100,10 +102,20 @@ export const registrazioniSince = (from: Date): Promise<Registrazione[]> =>
 export const searchRegistrazioni = (text: string, options: { limit: number }): Promise<Registrazione[]> =>
   query(async (database) => valuesOf('registrazioni', await searchRows(database, text, options.limit)));
 
+/** Whether a CIG of the register, one that was not cancelled, belongs to an appalto with this codice, case apart. */
+export const isCodiceTaken = (codice: string): Promise<boolean> =>
+  query(async (database) => {
+    const found = valuesOf('registrazioni', await searchRows(database, codice, MOST_CIG));
+    return found.some(
+      ({ codiceAppalto, stato }) =>
+        codiceAppalto?.trim().toUpperCase() === codice.trim().toUpperCase() && stato !== 'cancellato',
+    );
+  });
+
 /** CIGs of one affidamento, at most 200. */
 export const registrazioniOf = (affidamentoId: string): Promise<Registrazione[]> =>
   query(async (database) =>
-    valuesOf('registrazioni', await database.getAllFromIndex('registrazioni', 'affidamento', affidamentoId, 200)),
+    valuesOf('registrazioni', await database.getAllFromIndex('registrazioni', 'affidamento', affidamentoId, MOST_CIG)),
   );
 
 /** CIGs derivati of each CIG padre asked, in one reading by index; at most 5000 each. */

@@ -21,6 +21,8 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
     focused: [] as string[],
     used: {} as Record<string, string>,
     checks: {} as Record<string, { errori: number; nonVerificabili: number; at: string }>,
+    /** Codici appalto of the register. */
+    taken: [] as string[],
     run: null as FillRun | null,
     /** Keys that the page refuses to hold. */
     stubborn: new Set<string>(),
@@ -83,6 +85,7 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
     rememberUsed: async (scheda, id) => {
       memory.used[scheda] = id;
     },
+    isTaken: async (codice) => memory.taken.includes(codice),
     lastCheck: async (codice) => memory.checks[codice] ?? null,
     rememberCheck: async (codice, check) => {
       memory.checks[codice] = check;

@@ -271,3 +271,13 @@ test('going to a field asks the frame; profiles edited elsewhere make a new plan
   await session.profilesChanged();
   expect(session.state().plan?.entries.find(({ id }) => id === OGGETTO)?.value).toBe('Altro oggetto');
 });
+
+test('a codice appalto that the register has already is said, unless it is that of an appalto made already', async () => {
+  const taken = (session: { state(): { check: { items: { code: string; outcome: string }[] } | null } }) =>
+    session.state().check?.items.find(({ code }) => code === 'ERR38')?.outcome;
+  const mine = (m: { taken: string[] }) => m.taken.push(AFFIDAMENTO.codiceAppalto);
+  expect(taken((await open(fullForm())).session)).toBe('ok');
+  expect(taken((await open(fullForm(), mine)).session)).toBe('errore');
+  const closed = withField(fullForm(), 'appalto.codiceAppalto', { writable: false });
+  expect(taken((await open(closed, mine)).session)).toBeUndefined();
+});

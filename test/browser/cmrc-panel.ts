@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { nameOf } from '../../lib/assist/fill-order.ts';
-import { createPanelSession, type PanelSession } from '../../lib/assist/panel-session.ts';
-import type { PanelPorts } from '../../lib/assist/panel-state.ts';
+import { createPanelSession } from '../../lib/assist/panel-session.ts';
+import type { PanelPorts, PanelSession } from '../../lib/assist/panel-state.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
@@ -60,6 +60,7 @@ export const panelOn = async (
     lastUsed: nothing,
     rememberUsed: done,
     lastCheck: nothing,
+    isTaken: nothing,
     rememberCheck: done,
     unfinishedRun: nothing,
     keepRun: done,

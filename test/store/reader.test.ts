@@ -122,6 +122,9 @@ describe('reading a register of 10.000 CIGs', () => {
     expect(await reader.pendingPratiche()).toEqual([]);
     expect(await reader.get('registrazioni', `pcp/${cig}`)).toMatchObject({ affidamentoId: 'aff-1' });
     expect((await reader.registrazioniOf('aff-1')).map((r) => r.cig)).toEqual([cig]);
+    expect(await reader.isCodiceTaken(' esempio-0001 ')).toBe(true);
+    expect(await reader.isCodiceTaken('ESEMPIO-000')).toBe(false);
+    expect(await reader.isCodiceTaken('')).toBe(false);
   });
 
   it('starts a worker without reading the register', async () => {
