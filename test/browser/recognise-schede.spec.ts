@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SCHEDA_CODES } from '../../lib/domain/codes.ts';
 import { PCP_URL } from '../portals/serve.ts';
-import { type Drawing, modelPage, PUBLISHED } from '../portals-unit/model-pages.ts';
+import { type Drawing, modelPage } from '../portals-unit/model-pages.ts';
 import { expect, loadLib, test } from './chromium.ts';
 import type * as Lib from './recognise-lib.ts';
 
@@ -52,14 +52,13 @@ const open = async (page: Page): Promise<void> => {
   await loadLib(page, 'test/browser/recognise-lib.ts');
 };
 const SILENT: Drawing = { captions: 'labels', parts: true, title: 'AnacForm' };
-const HERE = SCHEDA_CODES.filter((code) => PUBLISHED.includes(code));
 
 test('a form drawn from ANAC’s model of any scheda is recognised, and no field is taken for another', async ({
   page,
 }) => {
   test.setTimeout(240_000);
   await open(page);
-  for (const code of HERE)
+  for (const code of SCHEDA_CODES)
     for (const captions of ['labels', 'names'] as const)
       for (const parts of [true, false]) {
         const drawing = { captions, parts, title: `Bozza ${code} – AnacForm` };
@@ -78,7 +77,7 @@ test('a form that names no scheda is the one of its fields, and two schede with 
   page,
 }) => {
   await open(page);
-  for (const code of HERE) {
+  for (const code of SCHEDA_CODES) {
     const { scheda, reasons, missed, all } = await page.evaluate(readPage, { html: modelPage(code, SILENT) });
     if (code === 'AD2_25' || code === 'AD2_26') {
       expect([scheda, missed.length]).toEqual([null, all]);
