@@ -7,6 +7,7 @@ import { CODICE_APPALTO_LENGTH, proposeCodiceAppalto } from '../../lib/domain/co
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Ente } from '../../lib/domain/ente.ts';
 import { formatEuro } from '../../lib/domain/money.ts';
+import { asksReason } from '../../lib/domain/motivo-pcp-web.ts';
 import type { OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
 import type { Rup } from '../../lib/domain/rup.ts';
 import type { Asked } from '../../lib/domain/validate-affidamento.ts';
@@ -141,7 +142,7 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
       <StazioniFields form={form.at('stazioniAppaltanti')} enti={enti} reference={reference} />
       <Aggiudicazioni {...props} />
       <Region id="agli-atti" title={t('aff.atti')} card>
-        {form.value.scheda === 'AD5' && (
+        {asksReason(form.value.scheda) && (
           <MotivoField
             bound={form.at('motivoPcpWeb').bind()}
             hint={t('aff.motivo-hint', {

@@ -2,6 +2,7 @@ import type { Affidamento } from '../domain/affidamento.ts';
 import type { PortalId, SchedaCode } from '../domain/codes.ts';
 import type { Day } from '../domain/day.ts';
 import type { Purchase } from '../domain/duplicate.ts';
+import { asksReason } from '../domain/motivo-pcp-web.ts';
 import { isFormPage, type PageModel, type PraticaSeen } from '../domain/page-model.ts';
 import { formOf } from '../portals/form-of.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
@@ -217,7 +218,11 @@ export const stopSheet = (state: PanelState, seen: FormSeen | null, today: Day):
       affidamento,
     ),
     after: afterOf(scheda),
-    reasonMissing: model.portal === 'pcp' && affidamento !== null && affidamento.motivoPcpWeb.trim() === '',
+    reasonMissing:
+      model.portal === 'pcp' &&
+      affidamento !== null &&
+      asksReason(affidamento.scheda) &&
+      affidamento.motivoPcpWeb.trim() === '',
   };
 };
 

@@ -9,6 +9,7 @@ import type { Ente } from './ente.ts';
 import type { FieldId } from './field.ts';
 import { type FieldIssue, issueList } from './issues.ts';
 import { formatEuro } from './money.ts';
+import { asksReason } from './motivo-pcp-web.ts';
 import { validateAdesione, validateAggiudicazioneAdesione } from './validate-adesione.ts';
 
 /** Scheda AD5 is for amounts below this: art. 50 c. 1 d.lgs. 36/2023, ANAC's ERR100. Cents. */
@@ -165,8 +166,7 @@ export const validateAffidamento = (
     validateAward(path, award, affidamento.scheda, asked, list);
     if (affidamento.scheda === 'AD4') validateAggiudicazioneAdesione(path, award, list);
   }
-  // The comunicato of 18/06/2025 admits PCP web only where a certified platform is impossible or difficult to use.
-  if (affidamento.scheda === 'AD5' && affidamento.motivoPcpWeb.trim() === '')
+  if (asksReason(affidamento.scheda) && affidamento.motivoPcpWeb.trim() === '')
     add('motivoPcpWeb', 'avviso', 'Se usi l’interfaccia web della PCP, annota perché non una piattaforma certificata.');
   const amounts = affidamento.aggiudicazioni.map((award) => award.importo ?? 0);
   const total = amounts.reduce((sum, importo) => sum + importo, 0);

@@ -178,10 +178,11 @@ describe('newAffidamento', () => {
   });
 });
 
-it('an AD5 without a reason for PCP web is an avviso, an AD4 is not', () => {
+it('PCP web without a reason is an avviso where ANAC wants one, and not for an AD4 or a P5', () => {
   const about = (change: Partial<typeof AFFIDAMENTO>) =>
     validateAffidamento({ ...AFFIDAMENTO, ...change }, [ENTE]).filter(({ path }) => path === 'motivoPcpWeb');
   expect(about({})).toEqual([]);
   expect(about({ motivoPcpWeb: ' ' }).map(({ severity }) => severity)).toEqual(['avviso']);
-  expect(about({ motivoPcpWeb: '', scheda: 'AD4' })).toEqual([]);
+  expect(about({ motivoPcpWeb: '', scheda: 'P3_1' })).toHaveLength(1);
+  for (const scheda of ['AD4', 'P5', 'A3_6'] as const) expect(about({ motivoPcpWeb: '', scheda })).toEqual([]);
 });
