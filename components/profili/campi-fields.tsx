@@ -13,7 +13,7 @@ type Props = { form: Form<Campo[] | undefined>; part: CampiPart; reference: Refe
 const keyed = (form: Props['form']) => form.through(byKey, fromKeys);
 
 const Fields = ({ form, part, reference, place }: Props & { place: number | null }) => (
-  <div class="stack">
+  <div class={part.fields.every(({ declared }) => declared.kind === 'amount') ? 'columns' : 'stack'}>
     {part.fields.map(({ id, declared }) => (
       <CampoAt
         key={id}

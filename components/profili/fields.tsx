@@ -25,7 +25,7 @@ export const TicksFor = ({ bound, ...rest }: Named & { bound: Bound<string[]>; c
   <CheckboxGroup {...rest} {...bound} values={bound.value} onChange={bound.onInput} />
 );
 
-/** A question of yes or no that begins without an answer: none is not "no". */
+/** A question of yes or no that begins without an answer: none is not "no"; one that may stay open can be opened again. */
 export const YesNoFor = ({ bound, ...rest }: Named & { bound: Bound<boolean | null> }) => (
   <RadioGroup
     {...rest}
@@ -36,8 +36,9 @@ export const YesNoFor = ({ bound, ...rest }: Named & { bound: Bound<boolean | nu
     choices={[
       { value: 'si', label: t('ad4.si') },
       { value: 'no', label: t('ad4.no') },
+      ...(rest.optional ? [{ value: '', label: t('campi.non-detto') }] : []),
     ]}
-    onChange={(answer) => bound.onInput(answer === 'si')}
+    onChange={(answer) => bound.onInput(answer === '' ? null : answer === 'si')}
   />
 );
 

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n/t.ts';
 import { describedBy, FieldIssues, type FieldProps } from './field-frame.tsx';
 import type { Choice } from './select-field.tsx';
 
@@ -6,7 +7,10 @@ export const RadioGroup = (
   props: FieldProps & { value: string; choices: readonly Choice[]; onChange: (value: string) => void },
 ) => (
   <fieldset class="field" id={props.id} tabIndex={-1} aria-describedby={describedBy(props)}>
-    <legend class="field__legend">{props.label}</legend>
+    <legend class="field__legend">
+      {props.label}
+      {props.optional && <span class="field__optional"> ({t('ui.facoltativo')})</span>}
+    </legend>
     {props.hint && (
       <p class="field__hint" id={`${props.id}-hint`}>
         {props.hint}
