@@ -62,10 +62,19 @@ export type StopSheet = {
   reasonMissing: boolean;
 };
 
+/** A fill tells of its progress many times on one reading of the page: each reading is put together once. */
+const digested = new WeakMap<PageModel, { profiles: Profiles | null; digest: Digest | null }>();
+
 const formDigest = (model: PageModel, profiles: Profiles | null): Digest | null => {
+  const known = digested.get(model);
+  if (known?.profiles === profiles) return known.digest;
   const { portal, scheda } = model;
-  if (!portal || !scheda || !isFormPage(model.page)) return null;
-  return digestOf(pageForm(readPage(model, formOf(PORTALS[portal], scheda), codeBook())), profiles?.enti ?? []);
+  const digest =
+    portal && scheda && isFormPage(model.page)
+      ? digestOf(pageForm(readPage(model, formOf(PORTALS[portal], scheda), codeBook())), profiles?.enti ?? [])
+      : null;
+  digested.set(model, { profiles, digest });
+  return digest;
 };
 
 /** What the panel remembers of a form, for the pages that follow it; null on any other page. */
