@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { type FieldId, type FieldValue, fieldKey } from './field.ts';
 
+/** Nobody has more blocks of one kind in one lotto; a larger place in a damaged or foreign file would draw as many. */
+const MOST_BLOCKS = 100;
+
 /**
  * One answer to a field that a scheda asks and the rest of the affidamento does not know, by ANAC's own path: one shape
  * for every scheda. Inside an aggiudicazione the path is without its beginning (`ccnl`, `finanziamenti[].importo`),
@@ -10,7 +13,7 @@ import { type FieldId, type FieldValue, fieldKey } from './field.ts';
 export const CampoSchema = z.object({
   id: z.string(),
   /** Counts the repeated blocks of the path, outermost first. */
-  index: z.array(z.int()),
+  index: z.array(z.int().check(z.gte(0), z.lt(MOST_BLOCKS))),
   value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
 });
 export type Campo = z.infer<typeof CampoSchema>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blockCount, byKey, type Campo, fromKeys, withoutBlock } from '../../lib/domain/campi.ts';
+import { blockCount, byKey, type Campo, CampoSchema, fromKeys, withoutBlock } from '../../lib/domain/campi.ts';
 
 const MONEY: Campo[] = [
   { id: 'ccnl', index: [], value: 'H01' },
@@ -45,4 +45,11 @@ test('a block that is taken away lets those after it move up, and nothing else',
     'finanziamenti[].tipoFinanziamento@1': 'C',
     'finanziamenti[].importo@1': 2.5,
   });
+});
+
+test('a place that no page has is refused: it would be drawn', () => {
+  const at = (place: number) =>
+    CampoSchema.safeParse({ id: 'finanziamenti[].importo', index: [place], value: 1 }).success;
+  expect([0, 99].map(at)).toEqual([true, true]);
+  expect([-1, 0.5, 100, 1e9, Number.NaN].map(at)).toEqual([false, false, false, false, false]);
 });
