@@ -4,6 +4,7 @@ import type { Campo } from '../domain/campi.ts';
 import type { SchedaCode } from '../domain/codes.ts';
 import { SCHEDE } from '../schede/registry.ts';
 import { fieldOf, type Scheda } from '../schede/scheda.ts';
+import { adesioneFrom, aggiudicazioneAdesioneFrom } from './adesione-from.ts';
 import { type CampiPart, campiParts } from './campi-parts.ts';
 import { adesioneValues } from './compose-adesione.ts';
 import { inLotto } from './compose-base.ts';
@@ -43,9 +44,20 @@ const answersOf = (affidamento: Affidamento, scheda: Scheda): Affidamento => {
   };
 };
 
+/** An AD4 with what the answers of another scheda say of its parts. */
+const adesioneOf = (changed: Affidamento, { campi, aggiudicazioni }: Affidamento): Affidamento => ({
+  ...changed,
+  adesione: adesioneFrom(campi ?? []),
+  aggiudicazioni: changed.aggiudicazioni.map((award, place) => ({
+    ...award,
+    adesione: aggiudicazioneAdesioneFrom(aggiudicazioni[place]?.campi ?? []),
+  })),
+});
+
 /** The same affidamento for another scheda, with the answers that both ask. */
 export const changeScheda = (affidamento: Affidamento, code: SchedaCode): Affidamento => {
   const changed = withScheda(answersOf(affidamento, SCHEDE[affidamento.scheda]), code);
+  if (code === 'AD4' && affidamento.campi) return adesioneOf(changed, affidamento);
   if (changed.campi === undefined) return changed;
   const { appalto, lotto } = campiParts(SCHEDE[code]);
   const start = startCampi(code);

@@ -5,6 +5,7 @@ import { changeScheda } from '../../lib/assist/change-scheda.ts';
 import { codeBook } from '../../lib/assist/code-book.ts';
 import { compose, flatten } from '../../lib/assist/compose.ts';
 import { affidamentoIssues } from '../../lib/assist/validate-campi.ts';
+import { emptyAdesione, emptyAggiudicazioneAdesione } from '../../lib/domain/adesione.ts';
 import { type Affidamento, AffidamentoSchema } from '../../lib/domain/affidamento.ts';
 import type { Campo } from '../../lib/domain/campi.ts';
 import { SCHEDA_CODES, type SchedaCode } from '../../lib/domain/codes.ts';
@@ -12,6 +13,7 @@ import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { fieldOf, fieldsOf } from '../../lib/schede/scheda.ts';
 import { ADESIONE } from '../samples/ad4.ts';
+import { ADESIONE_PIENA } from '../samples/ad4-full.ts';
 import { AFFIDAMENTO_DOPPIO, ENTE, SAMPLE } from '../samples/ad5.ts';
 import { doubleAffidamento, fullAffidamento } from '../samples/full.ts';
 
@@ -164,6 +166,21 @@ describe('changeScheda', () => {
     const before = flat(ADESIONE).filter(({ id }) => fieldOf(SCHEDE.AD3, id));
     const after = flat(ad3);
     for (const one of before) expect(after).toContainEqual(one);
+  });
+  it('gives an AD4 its parts back, but for what the scheda between did not ask', () => {
+    const back = changeScheda(changeScheda(ADESIONE_PIENA, 'AD2_25'), 'AD4');
+    expect(back).toEqual({
+      ...ADESIONE_PIENA,
+      convenzioneId: null,
+      adesione: { ...ADESIONE_PIENA.adesione, cigPadre: '', dataAdesione: '' },
+    });
+    const [award] = changeScheda(changeScheda(ADESIONE_PIENA, 'P5'), 'AD4').aggiudicazioni;
+    expect(award?.adesione).toEqual(emptyAggiudicazioneAdesione());
+    const odd = {
+      ...fullAffidamento('AD3'),
+      campi: [{ id: 'appalto.datiBaseSubappalti.subappalto', index: [], value: 7 }],
+    };
+    expect(changeScheda(odd, 'AD4').adesione).toEqual(emptyAdesione());
   });
   it('supposes a single Italian supplier where one is asked, and nothing else', () => {
     const ad2 = changeScheda({ ...AFFIDAMENTO_DOPPIO, stazioniAppaltanti: [] }, 'AD2_25');
