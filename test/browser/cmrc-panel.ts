@@ -83,6 +83,8 @@ export const fillInSight = async (session: PanelSession): Promise<Map<string, st
     if (action === 'ask' && key) session.setOverwrite(key, true);
   const before = session.state().esito;
   await session.fill();
+  // A code list that came in between has made another plan: it is shown first, and pressed again.
+  if (session.state().event.name === 'piano-rifatto') await session.fill();
   const { esito, problem } = session.state();
   if (problem) throw new Error(problem);
   if (!esito || esito === before) return new Map();
