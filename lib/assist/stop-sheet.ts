@@ -121,8 +121,10 @@ const affidamentoOf = (codice: string, chosen: string | null, profiles: Profiles
 
 /** What can be said of an affidamento that no page shows: ANAC's rules and its own fields. */
 const findingsOn = (affidamento: Affidamento, profiles: Profiles, today: Day): StopFinding[] => {
-  const rules = evaluateRules(affidamento.scheda, compose({ affidamento, ...profiles })).map(
-    ({ code, outcome, severity, title, message }) => ({
+  const rules = evaluateRules(affidamento.scheda, compose({ affidamento, ...profiles }))
+    // What a rule says of a single field the affidamento's own check says too.
+    .filter(({ restates }) => !restates)
+    .map(({ code, outcome, severity, title, message }) => ({
       id: `regola:${code}`,
       code,
       outcome,
@@ -130,8 +132,7 @@ const findingsOn = (affidamento: Affidamento, profiles: Profiles, today: Day): S
       title,
       place: '',
       message,
-    }),
-  );
+    }));
   // The missing reason has a line of its own on the sheet.
   const issues = affidamentoIssues(affidamento, profiles.enti, today).filter(({ path }) => path !== 'motivoPcpWeb');
   const fields = issues.map(({ path, severity, message }) => ({

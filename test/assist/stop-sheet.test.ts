@@ -132,3 +132,12 @@ test('the document of CMRC where «Richiedi CIG» stands, until its CIG is there
   const done = { ...documento, pratiche: [pratica({ cig: ['B000001279'] })] };
   expect(stopSheet(state(done, { affidamentoId: ADESIONE.id }), null)).toBeNull();
 });
+
+test('what lacks in the affidamento is said once', () => {
+  const bare = { ...AFFIDAMENTO, stazioniAppaltanti: [] };
+  const profiles = { ...PROFILES, affidamenti: [bare] };
+  const found = stopSheet(state(detail(), { profiles }), null)?.findings.filter(({ outcome }) => outcome === 'errore');
+  expect(found?.map(({ code, message }) => code + message)).toEqual([
+    'Scegli l’ente: serve almeno una stazione appaltante.',
+  ]);
+});
