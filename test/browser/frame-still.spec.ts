@@ -35,7 +35,12 @@ const DISTURBANCES: Record<string, (page: Page) => Promise<unknown>> = {
   'a value typed': (page) => page.getByLabel('Oggetto').pressSequentially('x'),
   'a choice': (page) => page.getByLabel('Funzioni svolte').selectOption('B'),
   'a press': (page) => page.getByRole('button').click(),
-  'another size': (page) => page.setViewportSize({ width: 700, height: 500 }),
+  'another size': async (page) => {
+    // The page hears of it with its next drawing, which the browser does not wait for.
+    const heard = page.evaluate(() => new Promise<void>((done) => addEventListener('resize', () => done())));
+    await page.setViewportSize({ width: 700, height: 500 });
+    await heard;
+  },
   'another address': (page) =>
     page.evaluate(() =>
       (globalThis as never as InPage).lib.move(
