@@ -7,8 +7,11 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** Singular and plural of an Italian word begin alike: the last vowel goes. A number stays whole. */
-const stem = (word: string): string => (word.length > 4 && !/\d/.test(word) ? word.replace(/[aeiou]+$/, '') : word);
+/** Singular and plural of an Italian word begin alike: the last vowel goes, with the h of "banchi". A number stays whole. */
+const stem = (word: string): string => (word.length > 4 && !/\d/.test(word) ? word.replace(/h?[aeiou]+$/, '') : word);
+
+/** Most purchases of a year name it. */
+const YEAR = /^20\d\d$/;
 
 const words = (text: string): string[] =>
   text
@@ -21,7 +24,7 @@ const words = (text: string): string[] =>
 /** What a description is about: its words without those of every procurement, or all of them when nothing else is left. */
 const tokens = (text: string): Set<string> => {
   const all = words(text);
-  const telling = all.filter((word) => !EMPTY.has(word));
+  const telling = all.filter((word) => !EMPTY.has(word) && !YEAR.test(word));
   return new Set((telling.length > 0 ? telling : all).map(stem));
 };
 
@@ -41,12 +44,20 @@ export const likenessOf = (a: string, b: string): number | null => {
 /** From here two oggetti are called similar: half of their words are shared. */
 export const SIMILAR = 0.5;
 
-const LEGAL_FORMS = new Set('srl srls spa sapa snc sas scarl scrl soc societa coop cooperativa onlus ditta'.split(' '));
+/** Legal forms, short and in full words, and what stands beside a name without being of it. */
+const LEGAL_FORMS = new Set(
+  (
+    'srl srls spa sapa snc sas sca scarl scrl soc cons consortile societa coop cooperativa sociale onlus ets ditta ' +
+    'impresa individuale unipersonale responsabilita limitata semplificata per azioni accomandita semplice nome collettivo'
+  ).split(' '),
+);
+/** A partita IVA or codice fiscale that a page writes beside the name. */
+const FISCAL = /^(?:\d{11}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z])$/;
 
 const nameTokens = (name: string): Set<string> => {
-  // "S.r.l." is one word, as "srl" is.
-  const all = words(name.replace(/\b([a-z])\.\s?(?=[a-z]\b)/gi, '$1'));
-  const own = all.filter((word) => !LEGAL_FORMS.has(word));
+  // "S.r.l." is one word, as "srl" is; "& C. S.a.s." are two.
+  const all = words(name.replace(/\bf\.?lli\b/gi, 'fratelli').replace(/\b([a-z])\.(?=[a-z]\b)/gi, '$1'));
+  const own = all.filter((word) => !LEGAL_FORMS.has(word) && !FISCAL.test(word));
   return new Set(own.length > 0 ? own : all);
 };
 

@@ -115,3 +115,29 @@ test.each([
   ['S.r.l.', 'S.p.A.', false],
   ['', 'Ditta', null],
 ])('firm %s / %s', (a, b, same) => expect(sameFirm(a, b)).toBe(same));
+
+test.each([
+  ['Acme Società a responsabilità limitata', 'ACME S.r.l.'],
+  ['Acme S.R.L. unipersonale', 'Acme srl'],
+  ['Acme Società per azioni', 'ACME S. p. A.'],
+  ['Acme S.c.a r.l.', 'Acme soc. cons. a r.l.'],
+  ['Acme & C. S.a.s.', 'ACME E C. SAS'],
+  ['F.lli Acme S.n.c.', 'Fratelli Acme snc'],
+  ['A.C.M.E. S.p.A.', 'ACME SPA'],
+  ['Impresa individuale Acme Prova', 'Prova Acme'],
+  ['Cooperativa sociale Acme Onlus', 'Acme soc. coop. soc.'],
+  ['Acme S.r.l. (00000000000)', 'Acme'],
+])('%s and %s are one firm', (one, other) => {
+  expect(sameFirm(one, other)).toBe(true);
+  expect(sameFirm(other, one)).toBe(true);
+});
+
+test('a legal form in full words makes no two firms one', () => {
+  expect(sameFirm('Acme società a responsabilità limitata', 'Prova società a responsabilità limitata')).toBe(false);
+  expect(sameFirm('Società per azioni', 'Acme S.p.A.')).toBe(false);
+});
+
+test('a year that two oggetti share makes them no more alike', () => {
+  expect(likenessOf('Toner 2026', 'Corso 2026')).toBe(0);
+  expect(likenessOf('Acquisto di banchi', 'Un banco per l’aula')).toBeGreaterThanOrEqual(SIMILAR);
+});
