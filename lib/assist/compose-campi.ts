@@ -1,5 +1,5 @@
 import type { Affidamento } from '../domain/affidamento.ts';
-import type { Campo } from '../domain/campi.ts';
+import { byKey, type Campo, fromKeys } from '../domain/campi.ts';
 import { isDay } from '../domain/day.ts';
 import type { FieldValue, FlatValue } from '../domain/field.ts';
 import { blocksOf, type FieldContent, type FieldDeclaration, fieldsOf, type Scheda } from '../schede/scheda.ts';
@@ -39,10 +39,12 @@ export const campiValues = (affidamento: Affidamento, scheda: Scheda): FlatValue
     id: `${root}[].${campo.id}`,
     index: [place, ...campo.index],
   });
+  // Through the editor's own reading: of two answers to one field it shows the last.
+  const shown = (campi: readonly Campo[] | undefined): Campo[] => fromKeys(byKey(campi));
   return [
-    ...(affidamento.campi ?? []).flatMap(spoken),
+    ...shown(affidamento.campi).flatMap(spoken),
     ...affidamento.aggiudicazioni.flatMap((award, place) =>
-      (award.campi ?? [])
+      shown(award.campi)
         .filter(({ id }) => !id.startsWith('partecipanti[].') || hasPartecipante(award))
         .flatMap((campo) => spoken(inside(campo, place))),
     ),

@@ -1,4 +1,4 @@
-import type { Affidamento } from '../domain/affidamento.ts';
+import { type Affidamento, hasCampi } from '../domain/affidamento.ts';
 import { blockCount, byKey, type Campo } from '../domain/campi.ts';
 import { isDay } from '../domain/day.ts';
 import type { Ente } from '../domain/ente.ts';
@@ -79,7 +79,8 @@ export const affidamentoIssues = (
 ): FieldIssue[] => {
   const scheda = SCHEDE[affidamento.scheda];
   const known = validateAffidamento(affidamento, enti, askedBy(scheda));
-  if (affidamento.campi === undefined) return known;
+  // By the scheda, not by what the record bears: a file may lack the answers, or have them where nobody asks.
+  if (!hasCampi(affidamento.scheda)) return known;
   const { appalto, lotto } = campiParts(scheda);
   return [
     ...known,

@@ -194,3 +194,26 @@ describe('changeScheda', () => {
     expect(ENTE.id).toBe(AFFIDAMENTO_DOPPIO.stazioniAppaltanti[0]?.enteId);
   });
 });
+
+describe('answers of other files', () => {
+  it('a scheda that asks them misses them where a record has none at all', () => {
+    const { campi, ...bare } = fullAffidamento('P5');
+    const without = { ...bare, aggiudicazioni: bare.aggiudicazioni.map(({ campi: gone, ...award }) => award) };
+    expect(issues(without).filter((one) => one.includes('lo chiede sempre: manca')).length).toBe(2);
+  });
+
+  it('an AD4 or AD5 that bears some is judged as if it bore none', () => {
+    for (const one of [ADESIONE_PIENA, fullAffidamento('AD5')])
+      expect(issues({ ...one, campi: [{ id: 'appalto.linkDocumenti', index: [], value: 'x' }] })).toEqual(issues(one));
+  });
+
+  it('of two answers to one list of codes the last is composed, as the editor shows it', () => {
+    const one = fullAffidamento('AD3');
+    const twice = one.aggiudicazioni.map((award) => ({
+      ...award,
+      campi: [{ id: 'categoriaScorporabile[]', index: [], value: ['AB'] }, ...(award.campi ?? [])],
+    }));
+    const composed = (affidamento: Affidamento) => compose({ affidamento, ...SAMPLE });
+    expect(composed({ ...one, aggiudicazioni: twice })).toEqual(composed(one));
+  });
+});
