@@ -5,8 +5,8 @@ export type Option = { id: string; text: string; hint?: string; to: string };
 /** One question in plain Italian; `why` says what depends on it. */
 export type Question = { text: string; why: string; options: readonly Option[] };
 
-/** Ceilings of the affidamento diretto (art. 50 c. 1 d.lgs. 36/2023), as ANAC's guide writes them. */
-const CEILING = '150.000 € per i lavori, 140.000 € per servizi e forniture';
+/** Ceilings of the affidamento diretto: ANAC's guide says "entro", the law (art. 50 c. 1 d.lgs. 36/2023) "inferiore a". */
+const CEILING = 'Meno di 150.000 € per i lavori, meno di 140.000 € per servizi e forniture.';
 
 const SETTORI = (ordinario: string, speciale: string): readonly Option[] => [
   { id: 'ordinario', text: 'Settori ordinari', to: ordinario },
@@ -81,8 +81,8 @@ export const QUESTIONS = {
     why: 'Sotto i 5.000 € basta la scheda breve.',
     options: [
       { id: 'sotto-5000', text: 'Meno di 5.000 €', to: 'AD5' },
-      { id: 'entro', text: 'Da 5.000 € fino al limite dell’affidamento diretto', hint: CEILING, to: 'AD3' },
-      { id: 'oltre', text: 'Oltre il limite, ma sotto la soglia europea', to: 'settore' },
+      { id: 'entro', text: 'Da 5.000 €, ma sotto il limite dell’affidamento diretto', hint: CEILING, to: 'AD3' },
+      { id: 'oltre', text: 'Pari o oltre il limite, ma sotto la soglia europea', to: 'settore' },
       { id: 'soglia', text: 'Pari o sopra la soglia europea', to: 'pad' },
     ],
   },
@@ -90,8 +90,8 @@ export const QUESTIONS = {
     text: 'Qual è l’importo dell’accordo quadro, IVA esclusa?',
     why: 'Anche sotto i 5.000 € l’accordo quadro non usa la scheda breve.',
     options: [
-      { id: 'entro', text: 'Fino al limite dell’affidamento diretto', hint: CEILING, to: 'AD3' },
-      { id: 'oltre', text: 'Oltre il limite', to: 'pad' },
+      { id: 'entro', text: 'Sotto il limite dell’affidamento diretto', hint: CEILING, to: 'AD3' },
+      { id: 'oltre', text: 'Pari o oltre il limite', to: 'pad' },
     ],
   },
   settore: { ...SETTORE, options: SETTORI('AD2_25', 'AD2_26') },

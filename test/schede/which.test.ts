@@ -89,3 +89,13 @@ test('a scheda that serves two cases is called by the case asked about', () => {
     expect(OUTCOMES[`${id}-ripetizione`].own).toBeUndefined();
   }
 });
+
+test('the ceilings are not reached by who is below them: art. 50 c. 1 says "inferiore a"', () => {
+  for (const id of ['importo', 'importoQuadro'] as const) {
+    const { options }: Question = QUESTIONS[id];
+    const option = (name: string) => options.find((one) => one.id === name);
+    expect(option('entro')?.text).toMatch(/sotto il limite/i);
+    expect(option('entro')?.hint).toMatch(/^Meno di 150\.000 € .* meno di 140\.000 €/);
+    expect(option('oltre')?.text).toMatch(/^Pari o oltre il limite/);
+  }
+});
