@@ -2,7 +2,7 @@ import type { AnacForm, FieldId } from '../domain/field.ts';
 import { eachAward, inAward } from './award.ts';
 import { AWARDS } from './awards.ts';
 import type { RuleVariant, Verdict } from './rule.ts';
-import { all, isCode, noAmount, type Told } from './told.ts';
+import { all, isCode, lacks, noAmount, type Told } from './told.ts';
 import type { FormView } from './view.ts';
 
 const AG = `${AWARDS}[]`;
@@ -16,6 +16,10 @@ type Quadro = 'quadroEconomicoStandard' | 'quadroEconomicoConcessioni';
 /** What a lot is about; one that does not say is none of them. */
 export const contractIs = (view: FormView, lot: number, contract: Contract): Told =>
   isCode(view, OGGETTO_CONTRATTO, [lot], contract);
+
+/** The same where a limit hangs on it: on a page one that is still to be chosen may become any. */
+export const contractWillBe = (view: FormView, lot: number, contract: Contract): Told =>
+  !view.complete && lacks(view, OGGETTO_CONTRATTO, [lot]) ? null : contractIs(view, lot, contract);
 
 export const quadro = (part: Quadro, name: string): FieldId => `${AG}.${part}.${name}`;
 

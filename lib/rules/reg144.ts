@@ -1,4 +1,4 @@
-import { contractIs } from './contratto.ts';
+import { contractWillBe } from './contratto.ts';
 import { atMost } from './massimo.ts';
 import { defineRule } from './rule.ts';
 
@@ -7,9 +7,9 @@ export const REG144 = defineRule({
   schede: ['AD3'],
   origin: 'dmn',
   law: 'Art. 50, comma 1, lett. a), d.lgs. 36/2023',
-  title: 'Lavori fino a 150.000 euro',
+  title: 'Importo massimo per i lavori',
   severity: 'errore',
   message:
-    'Un affidamento diretto di lavori non può superare 150.000 euro: correggi l’importo, o usa la scheda della procedura giusta.',
-  ...atMost(150_000, (view, award) => contractIs(view, award, 'works'), 'works', 'services'),
+    'L’importo supera 150.000 euro, e un affidamento diretto di lavori deve restarne sotto: correggi l’importo, o usa la scheda della procedura giusta.',
+  ...atMost(150_000, (view, award) => contractWillBe(view, award, 'works'), 'works', 'services'),
 });

@@ -1,4 +1,4 @@
-import { contractIs } from './contratto.ts';
+import { contractWillBe } from './contratto.ts';
 import { atMost } from './massimo.ts';
 import { defineRule } from './rule.ts';
 import { not } from './told.ts';
@@ -8,9 +8,9 @@ export const REG145 = defineRule({
   schede: ['AD3'],
   origin: 'dmn',
   law: 'Art. 50, comma 1, lett. b), d.lgs. 36/2023',
-  title: 'Servizi e forniture fino a 140.000 euro',
+  title: 'Importo massimo per servizi e forniture',
   severity: 'errore',
   message:
-    'Un affidamento diretto di servizi o forniture non può superare 140.000 euro: correggi l’importo, o usa la scheda della procedura giusta.',
-  ...atMost(140_000, (view, award) => not(contractIs(view, award, 'works')), 'supplies', 'works'),
+    'L’importo supera 140.000 euro, e un affidamento diretto di servizi o forniture deve restarne sotto: correggi l’importo, o usa la scheda della procedura giusta.',
+  ...atMost(140_000, (view, award) => not(contractWillBe(view, award, 'works')), 'supplies', 'works'),
 });

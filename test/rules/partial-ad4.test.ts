@@ -10,12 +10,17 @@ const PNRR: [string, number[], FlatValue['value']] = [`${AG}.afferenteInvestimen
 const NO_PNRR: typeof PNRR = [`${AG}.afferenteInvestimentiPNRR`, [0], false];
 
 /** The outcome of a rule on a page that shows these values, these empty fields and these unreadable ones. */
-const on = (values: (typeof PNRR)[], empty: [string, number[]][] = [], unreadable: [string, number[]][] = []) => {
+const on = (
+  values: (typeof PNRR)[],
+  empty: [string, number[]][] = [],
+  unreadable: [string, number[]][] = [],
+  scheda: 'AD4' | 'AD3' = 'AD4',
+) => {
   const form = unflatten(values.map(([id, index, value]) => ({ id, index, value })));
   const shown = new Map<string, 'empty' | 'unreadable'>();
   for (const [id, index] of empty) shown.set(fieldKey(id, index), 'empty');
   for (const [id, index] of unreadable) shown.set(fieldKey(id, index), 'unreadable');
-  const results = evaluateRules('AD4', form, { complete: false, shown });
+  const results = evaluateRules(scheda, form, { complete: false, shown });
   return (code: string) => results.find((one) => one.code === code)?.outcome;
 };
 
@@ -97,4 +102,16 @@ describe('AD4 on a page that shows only a part', () => {
     expect(on([PNRR], part.slice(1), part.slice(0, 1))('REG21')).toBe('nonVerificabile');
     expect(on([PNRR, [`${PARITA}.quota30PerCento`, [0], 'SI']])('REG21')).toBe('ok');
   });
+});
+
+describe('AD3 on a page where the object of the contract is still to be chosen', () => {
+  const contract: [string, number[]][] = [[`${AG}.datiBase.oggettoContratto`, [0]]];
+  const at = (importo: number) => on([[`${OE}.importo`, [0, 0], importo]], contract, [], 'AD3');
+
+  it('145.000 euro may be those of works: nobody says that services are not that much', () => {
+    expect(at(145_000)('REG145')).toBe('nonVerificabile');
+    expect(at(145_000)('REG144')).toBe('ok');
+  });
+  it('160.000 euro are not called right for works', () => expect(at(160_000)('REG144')).toBe('nonVerificabile'));
+  it('139.000 euro are below every ceiling', () => expect(at(139_000)('REG145')).toBe('ok'));
 });
