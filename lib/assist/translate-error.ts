@@ -20,19 +20,27 @@ export type ErrorTranslation = {
   source: string;
 };
 
-/** Longer than any error anybody pastes; the rest is not read. */
-const LONGEST = 20_000;
+/** Longer than the log of a request, which has its error at the end; the rest is not read. */
+const LONGEST = 200_000;
+/** More than anybody reads: a text with as many is a list of errors, not one that was met. */
+const MOST = 500;
 
-const FAMILIES = 'ERR|REG|AUT|FVA|FVX|FVC|FVQOE|FVQ|SEC|SCH';
-/** A family, what people put between, a number, and the variant of some ("REG4_1"); a year or a number of a law is none. */
+const BETWEEN = '[\\s._:°#\\u2010-\\u2015-]{0,3}';
+/**
+ * A family, what people put between, a number, and the variant of some ("REG4_1"). A year, a number of a law, how many
+ * errors there are and which of how many ("errori: 3", "errore 1 di 3") are none.
+ */
 const CODE = new RegExp(
-  `(?<![A-Za-z0-9])(${FAMILIES})(?:or[ei])?[\\s._:°#\\u2010-\\u2015-]{0,3}0*(\\d{1,4})(?:[._\\u2010-\\u2015-](\\d))?(?![A-Za-z0-9/])`,
+  `(?<![A-Za-z0-9])(?:(ERR)(?:ore)?${BETWEEN}(?:n[.°º]?\\s?)?|(REG|AUT|FVA|FVX|FVC|FVQOE|FVQ|SEC|SCH)${BETWEEN})` +
+    '0*(\\d{1,4})(?:[._\\u2010-\\u2015-](\\d))?(?![A-Za-z0-9/])(?!\\s+di\\s+\\d|\\s+del\\s+(?:19|20)\\d\\d(?!\\d))',
   'gi',
 );
 const TED = /(?<![A-Za-z0-9])TED[\s_-](NOT[\s_-]PUBLISHED|VALIDATION[\s_-]FAILED|ARCHIVED|DELETED)(?![A-Za-z0-9])/gi;
 
 const fold = (text: string): string =>
   text
+    // Sorting the marks of one letter takes the square of their number: those that stand apart go before.
+    .replace(/\p{M}+/gu, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -83,11 +91,15 @@ export const translateError = (pasted: string, list: readonly AnacError[]): Erro
   const text = pasted.slice(0, LONGEST);
   const byKey = new Map(list.map((entry) => [keyOf(entry.code), entry]));
   const found: { at: number; what: ErrorTranslation }[] = [];
+  const known = new Set<string>();
   const add = (at: number, what: ErrorTranslation): void => {
-    if (!found.some((one) => one.what.id === what.id)) found.push({ at, what });
+    if (known.has(what.id) || known.size >= MOST) return;
+    known.add(what.id);
+    found.push({ at, what });
   };
   for (const match of text.matchAll(CODE)) {
-    const [, family = '', number = '', variant] = match;
+    const [, err, other, number = '', variant] = match;
+    const family = err ?? other ?? '';
     const entry = byKey.get(plain(family, number, variant)) ?? byKey.get(plain(family, number, undefined));
     if (entry) add(match.index, describe(entry));
     // "Reg. 2016" is a regulation; only ERR is nothing else.

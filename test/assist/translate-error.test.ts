@@ -26,6 +26,9 @@ test.each([
   ['ERR-098', ['ERR98']],
   ['ERR–98', ['ERR98']],
   ['errore 9999', ['ERR9999']],
+  ['errore n. 98', ['ERR98']],
+  ['Codice errore n° 98', ['ERR98']],
+  ['ERR98 del 21/11/2026', ['ERR98']],
   ['{"errori":[{"codice":"ERR38","messaggio":"x"},{"codice":"REG127"}]}', ['ERR38', 'REG127']],
   ['REG 4_1 e reg18; REG18 ancora', ['REG4_1', 'REG18']],
   ['REG18-19', ['REG18']],
@@ -40,6 +43,10 @@ test.each([
   'Reg. 2016/679',
   'reg. 18/2020',
   'CARR38',
+  'Sono stati trovati errori: 3',
+  'Errori: 2 campi obbligatori vuoti',
+  'Errore 1 di 3: compilare il campo',
+  'Reg. 100 del 2016',
   'ERR38X',
   'importo 100',
   '',
@@ -101,4 +108,8 @@ test('whatever is pasted, it answers, once for each error', () => {
     }),
   );
   expect(ids('ERR98 '.repeat(50_000))).toEqual(['ERR98']);
+});
+
+test('what stands at the end of a long log is read too', () => {
+  expect(ids(`${'riga di diario\n'.repeat(7_000)}ERR98`)).toEqual(['ERR98']);
 });
