@@ -4,7 +4,7 @@ import { STAZIONI_APPALTANTI } from './shared.ts';
 import { aggiudicazioni, PARTECIPANTE } from './shared-aggiudicazione.ts';
 import { ACCORDO_QUADRO, appalto, RELAZIONE_UNICA, SETTORE } from './shared-appalto.ts';
 import { AFFIDATO, CONTRATTO } from './shared-contratto.ts';
-import { CONCESSIONI, QUADRO_ECONOMICO } from './shared-parte-economica.ts';
+import { QUADRO_CONCESSIONI, QUADRO_ECONOMICO } from './shared-parte-economica.ts';
 
 /**
  * A3_6, affidamento to a società in house (art. 7 d.lgs. 36/2023): 63 fields, 24 of them required. Data model: ANAC,
@@ -15,8 +15,7 @@ export const A3_6: Scheda = {
   ...headingsOf([
     STAZIONI_APPALTANTI,
     appalto(SETTORE, ACCORDO_QUADRO, RELAZIONE_UNICA),
-    aggiudicazioni(...CONTRATTO, ...QUADRO_ECONOMICO, ...PARTECIPANTE, ...AFFIDATO),
-    CONCESSIONI,
+    aggiudicazioni(...CONTRATTO, ...QUADRO_ECONOMICO, ...QUADRO_CONCESSIONI, ...PARTECIPANTE, ...AFFIDATO),
   ]),
 };
 

@@ -16,7 +16,7 @@ import {
   SUBAPPALTO,
 } from './shared-appalto.ts';
 import { AFFIDATO, CONTRATTO, MODELLAZIONE, OPERATORE_ECONOMICO } from './shared-contratto.ts';
-import { CONCESSIONI, QUADRO_ECONOMICO } from './shared-parte-economica.ts';
+import { QUADRO_CONCESSIONI, QUADRO_ECONOMICO } from './shared-parte-economica.ts';
 
 /**
  * AD3, affidamento diretto from 5.000 € up to 140.000 € (lavori: 150.000 €; art. 50 d.lgs. 36/2023): 81 fields, 30 of
@@ -39,13 +39,13 @@ export const AD3: Scheda = {
     aggiudicazioni(
       ...CONTRATTO,
       ...QUADRO_ECONOMICO,
+      ...QUADRO_CONCESSIONI,
       ...PARTECIPANTE,
       ...OPERATORE_ECONOMICO,
       ...AFFIDATO,
       ...documenti(true),
       ...MODELLAZIONE,
     ),
-    CONCESSIONI,
     espd(false),
   ]),
 };

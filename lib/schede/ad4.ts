@@ -5,7 +5,7 @@ import { espd, STAZIONI_APPALTANTI } from './shared.ts';
 import { aggiudicazioni, documenti, PARTECIPANTE } from './shared-aggiudicazione.ts';
 import { appalto, CIG_AQ, OPERE_A_SCOMPUTO, RELAZIONE_UNICA, SUBAPPALTO } from './shared-appalto.ts';
 import { AFFIDATO, CONTRATTO, MODELLAZIONE, OPERATORE_ECONOMICO } from './shared-contratto.ts';
-import { CONCESSIONI, FINANZIAMENTI, QUADRO_ECONOMICO } from './shared-parte-economica.ts';
+import { FINANZIAMENTI, QUADRO_CONCESSIONI, QUADRO_ECONOMICO } from './shared-parte-economica.ts';
 
 /**
  * AD4, adesione ad accordo quadro o convenzione without a new competition: the CIG derivato (art. 59 c. 4 lett. a
@@ -39,6 +39,7 @@ export const AD4: Scheda = {
     aggiudicazioni(
       ...CONTRATTO,
       ...QUADRO_ECONOMICO,
+      ...QUADRO_CONCESSIONI,
       ...FINANZIAMENTI,
       ...PARTECIPANTE,
       ...OPERATORE_ECONOMICO,
@@ -46,7 +47,6 @@ export const AD4: Scheda = {
       ...documenti(false),
       ...MODELLAZIONE,
     ),
-    CONCESSIONI,
     espd(false),
   ]),
 };

@@ -54,6 +54,7 @@ const GROUPS: readonly (readonly [path: string, ...words: string[]])[] = [
     'Parità di genere',
   ],
   ['@.quadroEconomicoStandard', 'Quadro economico standard', 'Quadro economico'],
+  ['@.quadroEconomicoConcessioni', 'Quadro economico concessioni', 'Quadro economico concessione', 'Concessioni'],
   ['@.datiBaseAggiudicazioneAppalto', 'Dati base aggiudicazione appalto'],
   ['@.datiBaseAccessibilita', 'Dati base accessibilità', 'Accessibilità'],
   ['@.datiBaseAggiudicazione', 'Dati base aggiudicazione', 'Criteri di aggiudicazione'],

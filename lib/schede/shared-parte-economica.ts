@@ -1,5 +1,5 @@
 import { amounts, code, field } from './declare.ts';
-import type { FieldDeclaration, SectionDeclaration } from './scheda.ts';
+import type { FieldDeclaration } from './scheda.ts';
 
 const AG = 'aggiudicazioni[]';
 
@@ -27,27 +27,19 @@ export const QUADRO_ECONOMICO: readonly FieldDeclaration[] = amounts(`${AG}.quad
 /** The contratti esclusi have the same quadro without the opzioni. */
 export const QUADRO_SENZA_OPZIONI = QUADRO_ECONOMICO.filter(({ id }) => !id.endsWith('sommeOpzioniRinnovi'));
 
-/**
- * ANAC's other quadro economico, for concessioni. A section of its own, though ANAC has it inside the aggiudicazione:
- * seven of its captions are those of the quadro standard, and under this heading nothing may pass for them.
- */
-export const CONCESSIONI: SectionDeclaration = {
-  id: 'quadroEconomicoConcessioni',
-  title: 'Quadro economico concessioni',
-  synonyms: ['Quadro economico concessione', 'Concessioni'],
-  fields: amounts(`${AG}.quadroEconomicoConcessioni`, [
-    ['impLavori', 'Importo lavori (concessione)', ''],
-    ['impServizi', 'Importo servizi (concessione)', ''],
-    ['impForniture', 'Importo forniture (concessione)', ''],
-    ['finanziamentiCanoniPA', 'Finanziamenti o canoni della PA', 'canoni della PA'],
-    ['entrateUtenza', 'Entrate derivanti dall’utenza', 'entrate utenza'],
-    ['introitoAttivo', 'Introito attivo per la PA', 'introito attivo'],
-    ['impTotaleSicurezza', 'Importo totale sicurezza (concessione)', ''],
-    ['ulterioriSommeNoRibasso', 'Ulteriori somme non soggette a ribasso (concessione)', ''],
-    ['sommeOpzioniRinnovi', 'Somme per opzioni/rinnovi (concessione)', ''],
-    ['sommeADisposizione', 'Somme a disposizione (concessione)', ''],
-  ]),
-};
+/** ANAC's other quadro economico, for concessioni: seven of its captions are those of the quadro standard. */
+export const QUADRO_CONCESSIONI: readonly FieldDeclaration[] = amounts(`${AG}.quadroEconomicoConcessioni`, [
+  ['impLavori', 'Importo lavori (concessione)', ''],
+  ['impServizi', 'Importo servizi (concessione)', ''],
+  ['impForniture', 'Importo forniture (concessione)', ''],
+  ['finanziamentiCanoniPA', 'Finanziamenti o canoni della PA', 'canoni della PA'],
+  ['entrateUtenza', 'Entrate derivanti dall’utenza', 'entrate utenza'],
+  ['introitoAttivo', 'Introito attivo per la PA', 'introito attivo'],
+  ['impTotaleSicurezza', 'Importo totale sicurezza (concessione)', ''],
+  ['ulterioriSommeNoRibasso', 'Ulteriori somme non soggette a ribasso (concessione)', ''],
+  ['sommeOpzioniRinnovi', 'Somme per opzioni/rinnovi (concessione)', ''],
+  ['sommeADisposizione', 'Somme a disposizione (concessione)', ''],
+]);
 
 export const FINANZIAMENTI: readonly FieldDeclaration[] = [
   field(

@@ -37,7 +37,7 @@ const readPage = ({ html, before = null }: { html: string; before?: Parameters<t
  * to be taken out of here. Where both quadri economici stand side by side seven captions are the same.
  */
 const LEFT_TO_THE_USER = {
-  headed: /\.quadroEconomicoConcessioni\.|^appalto\.datiBaseSubappalti\.|\.paeseOperatoreEconomicoMl\./,
+  headed: /^appalto\.datiBaseSubappalti\.|\.paeseOperatoreEconomicoMl\./,
   bare: /\.quadroEconomicoConcessioni\.|\.quadroEconomicoStandard\./,
 };
 

@@ -40,6 +40,7 @@ const PLACE_NAMES: Record<string, string> = {
   appalto: 'appalto gara procedura',
   aggiudicazioni: 'aggiudicazione lotto',
   lotti: 'lotto',
+  quadroEconomicoConcessioni: 'concessione',
   partecipanti: 'partecipante operatore economico aggiudicatario affidatario ditta impresa fornitore',
 };
 

@@ -20,12 +20,19 @@ export type PlaceMap = {
   parts: readonly (readonly string[])[];
 };
 
+/**
+ * ANAC's quadro economico of concessioni asks for the amounts of the standard one: under its heading nothing of the
+ * other may pass. That of the standard one is no place: it may stand over more ("Quadro economico" with the financing).
+ */
+const APART = 'quadroEconomicoConcessioni';
+const TWINS = new Set(['quadroEconomicoStandard', APART]);
+
 /** The place of a field: its section, and inside it the repeated blocks but not the list it may itself be. */
 export const placeOf = (id: FieldId): Place => {
   const parts = id.split('.');
   const first = parts[0]?.replace('[]', '') ?? '';
-  const inner = parts.slice(1, -1).filter((part) => part.endsWith('[]'));
-  return [first, ...inner.map((part) => part.slice(0, -2))];
+  const inner = parts.slice(1, -1).filter((part) => part.endsWith('[]') || TWINS.has(part));
+  return [first, ...inner.map((part) => part.replace('[]', ''))];
 };
 
 /** The repeated blocks whose numbers make the index of a field, its own list excluded. */
@@ -56,6 +63,8 @@ const build = (scheda: Form): PlaceMap => {
   const taken = new Set(parts.map((phrase) => phrase.join(' ')));
   // What the portal says of its own heading counts, whatever a scheda would call so.
   const free = (words: readonly string[]) => phrases(words).filter((phrase) => !taken.has(phrase.join(' ')));
+  const groups = scheda.groups.map(({ prefix, words }) => ({ place: placeOf(`${prefix}.x`), words }));
+  const isApart = ({ place }: { place: Place }): boolean => place.at(-1) === APART;
   return {
     parts,
     places: [
@@ -67,9 +76,10 @@ const build = (scheda: Form): PlaceMap => {
         const place = ofBlock(block.id);
         return place ? [{ place, phrases: free(block.words) }] : [];
       }),
+      ...groups.filter(isApart).map(({ place, words }) => ({ place, phrases: free(words) })),
     ],
     groups: [
-      ...scheda.groups.map((group) => ({ place: placeOf(`${group.prefix}.x`), phrases: phrases(group.words) })),
+      ...groups.filter((group) => !isApart(group)).map(({ place, words }) => ({ place, phrases: phrases(words) })),
       ...scheda.blocks.flatMap((block) => {
         const id = ids.find((candidate) => candidate.endsWith(`.${block.id}[]`));
         return id ? [{ place: placeOf(id), phrases: phrases(block.words) }] : [];
