@@ -1,6 +1,7 @@
 import type { Ente } from '../domain/ente.ts';
 import type { AnacForm, AnacValue } from '../domain/field.ts';
 import { centsOf } from '../domain/money.ts';
+import { type ComposeInput, compose } from './compose.ts';
 
 /** One aggiudicazione or lotto, hence one CIG. */
 export type DigestPart = {
@@ -77,4 +78,21 @@ export const digestOf = (form: AnacForm, enti: readonly Ente[]): Digest => {
     parts,
     importo: sum(parts.map(({ importo }) => importo)) ?? cents(form, 'appalto.datiBase.importo'),
   };
+};
+
+/**
+ * What a saved affidamento says. Its operatori economici also where the scheda does not ask for them (P5): they are what
+ * the officer and the register know a purchase by.
+ */
+export const savedDigest = (input: ComposeInput): Digest => {
+  const { affidamento, enti, operatoriEconomici } = input;
+  const digest = digestOf(compose(input), enti);
+  const parts = digest.parts.map((part, place): DigestPart => {
+    const own = affidamento.aggiudicazioni[place]?.operatoreEconomicoId;
+    const firm = part.operatori.length === 0 ? operatoriEconomici.find(({ id }) => id === own) : undefined;
+    if (!firm) return part;
+    const { denominazione, codiceFiscale, partitaIva } = firm;
+    return { ...part, operatori: [{ denominazione, codiceFiscale: codiceFiscale.trim() || partitaIva }] };
+  });
+  return { ...digest, parts };
 };

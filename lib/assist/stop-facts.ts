@@ -66,6 +66,14 @@ const same = (name: FactName, a: Digest, b: Digest): boolean => {
   );
 };
 
+/** A form whose parts were read and that has no CUP is about to be confirmed without one, whatever the affidamento says. */
+const withoutCup = ({ modulo, affidamento }: Sources): boolean =>
+  modulo !== null &&
+  affidamento !== null &&
+  modulo.parts.some(({ oggetto, importo }) => oggetto !== '' || importo !== null) &&
+  READ.cup(modulo).length === 0 &&
+  READ.cup(affidamento).length > 0;
+
 /** The facts of the sheet, each from the best source that says it; those that nobody says are there, empty. */
 export const factsOf = (sources: Sources): StopFact[] =>
   FACT_NAMES.map((name): StopFact => {
@@ -75,6 +83,8 @@ export const factsOf = (sources: Sources): StopFact[] =>
     });
     const digest = told ? sources[told] : null;
     const { affidamento } = sources;
+    if (name === 'cup' && told === 'affidamento' && withoutCup(sources))
+      return { name, values: [], told: 'modulo', saved: digest ? READ.cup(digest) : [] };
     if (!told || !digest) return { name, values: [], told: null, saved: [] };
     const compared = affidamento !== null && told !== 'affidamento' && COMPARED.includes(name);
     const saved =

@@ -14,7 +14,7 @@ import { compose } from './compose.ts';
 import { announcedCount, RULES_FRESHNESS } from './freshness.ts';
 import { pageForm, readPage } from './page-form.ts';
 import type { LastCheck, PanelState, Profiles } from './panel-state.ts';
-import { type Digest, digestOf } from './stop-digest.ts';
+import { type Digest, digestOf, savedDigest } from './stop-digest.ts';
 import { factsOf, type StopFact } from './stop-facts.ts';
 import { affidamentoIssues } from './validate-campi.ts';
 
@@ -151,8 +151,13 @@ const purchaseOf = (facts: readonly Digest[], affidamento: Affidamento | null): 
   const parts = facts.find((digest) => digest.parts.length > 0)?.parts ?? [];
   const whole = facts.find(({ oggetto, importo }) => oggetto !== '' || importo !== null);
   if (parts.length === 0 && !whole) return affidamento ? { affidamentoId: affidamento.id, parts: [] } : null;
-  const told = parts.map(({ oggetto, operatori, importo }) => ({
-    operatori: operatori.map(({ denominazione }) => denominazione).filter(Boolean),
+  // A form that does not ask for the operatore economico leaves it to the affidamento.
+  const firms = (place: number) =>
+    facts.map((digest) => digest.parts[place]?.operatori ?? []).find((some) => some.length > 0) ?? [];
+  const told = parts.map(({ oggetto, importo }, place) => ({
+    operatori: firms(place)
+      .map(({ denominazione }) => denominazione)
+      .filter(Boolean),
     importo,
     oggetto: oggetto || (whole?.oggetto ?? ''),
   }));
@@ -207,7 +212,7 @@ export const stopSheet = (state: PanelState, seen: FormSeen | null, today: Day):
   const before = form && !isStale(shown, form) ? form : null;
   const codice = own?.codice || shown.codice || before?.digest.codice || '';
   const affidamento = affidamentoOf(codice, own ? state.affidamentoId : (before?.affidamentoId ?? null), profiles);
-  const saved = affidamento && profiles ? digestOf(compose({ affidamento, ...profiles }), profiles.enti) : null;
+  const saved = affidamento && profiles ? savedDigest({ affidamento, ...profiles }) : null;
   const scheda = model.scheda ?? before?.scheda ?? affidamento?.scheda ?? null;
   const report = own ? state.check : (before?.check ?? null);
   const checked = report ? (own ? 'pagina' : 'modulo') : affidamento ? 'affidamento' : 'nessuno';

@@ -6,6 +6,7 @@ import type { PageModel, PraticaSeen } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
 import { ADESIONE } from '../samples/ad4.ts';
 import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, DITTA, SAMPLE } from '../samples/ad5.ts';
+import { fullAffidamento } from '../samples/full.ts';
 import { BOOK, fullForm, page, withField } from './sample.ts';
 
 const READ = '2026-11-22T10:00:00.000Z';
@@ -140,4 +141,31 @@ test('what lacks in the affidamento is said once', () => {
   expect(found?.map(({ code, message }) => code + message)).toEqual([
     'Scegli l’ente: serve almeno una stazione appaltante.',
   ]);
+});
+
+test('a form without the CUP that the affidamento has is about to be confirmed without it', () => {
+  const withCup = {
+    ...AFFIDAMENTO,
+    aggiudicazioni: AFFIDAMENTO.aggiudicazioni.map((one) => ({ ...one, cup: ['J31B20000540001'] })),
+  };
+  const profiles = { ...PROFILES, affidamenti: [withCup] };
+  const sheet = stopSheet(state(conferma, { profiles }), formSeen({ ...filled, profiles }));
+  expect(fact(sheet, 'cup')).toEqual({ name: 'cup', values: [], told: 'modulo', saved: ['J31B20000540001'] });
+  // Where no form was read, what the affidamento says is all there is.
+  expect(fact(stopSheet(state(detail(), { profiles }), null), 'cup')).toMatchObject({ told: 'affidamento', saved: [] });
+});
+
+test('a scheda that does not ask for the operatore economico: the affidamento knows it, and duplicates are known by it', () => {
+  const contributo = fullAffidamento('P5');
+  const sheet = stopSheet(
+    state(detail({ codiceAppalto: contributo.codiceAppalto, oggetto: null, importo: null }), {
+      profiles: { ...PROFILES, affidamenti: [contributo] },
+    }),
+    null,
+  );
+  expect(fact(sheet, 'operatore')).toMatchObject({
+    values: [`${DITTA.denominazione} (${DITTA.codiceFiscale})`],
+    told: 'affidamento',
+  });
+  expect(sheet?.purchase?.parts[0]?.operatori).toEqual([DITTA.denominazione]);
 });
