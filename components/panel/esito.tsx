@@ -34,7 +34,7 @@ const ByHand = ({ line, onGo }: { line: EsitoLine; onGo: Go }) => {
         </Badge>
       </div>
       <p class="plan-row__value">
-        {valueText(entry.value)}
+        {valueText(entry.value, entry.id)}
         {description && <span class="soft"> – {description}</span>}
       </p>
       {line.reason && <p class="plan-row__reason">{line.reason}</p>}
@@ -135,7 +135,7 @@ export const Esito = (props: { esito: EsitoData; busy: boolean; onUndo: (() => v
                         {t('panel.esito-scritto')}
                       </Badge>
                     </div>
-                    <p class="plan-row__value">{valueText(entry.value)}</p>
+                    <p class="plan-row__value">{valueText(entry.value, entry.id)}</p>
                   </li>
                 ))}
               </ul>

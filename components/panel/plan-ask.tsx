@@ -15,7 +15,7 @@ export const PlanAsk = (props: {
     <legend>{t(props.entries.length > 1 ? 'panel.chiede-titolo' : 'panel.chiede-uno')}</legend>
     <p class="plan-row__reason">{props.entries[0]?.reason}</p>
     <div class="plan-ask__fields">
-      {props.entries.map(({ key, label, current, value }) => {
+      {props.entries.map(({ key, id: field, label, current, value }) => {
         if (key === null || value === null) return null;
         const id = domId('decidi', key);
         return (
@@ -25,7 +25,7 @@ export const PlanAsk = (props: {
             </p>
             <p class="plan-row__value">
               <span class="soft">{t('panel.nella-pagina')}: </span>
-              {valueText(current)}
+              {valueText(current, field)}
             </p>
             <div class="choice">
               <input
@@ -35,7 +35,7 @@ export const PlanAsk = (props: {
                 aria-describedby={`${id}-label`}
                 onChange={(event) => props.onOverwrite(key, event.currentTarget.checked)}
               />
-              <label for={id}>{t('panel.scrivi-qui', { value: valueText(value) })}</label>
+              <label for={id}>{t('panel.scrivi-qui', { value: valueText(value, field) })}</label>
             </div>
             <JumpButton describedBy={`${id}-label`} onGo={() => props.onGo(key)} />
           </div>

@@ -44,7 +44,7 @@ export const PlanRow = (props: {
       {entry.value !== null && (
         <p class="plan-row__value">
           {entry.action === 'differs' && <span class="soft">{t('panel.nel-profilo')}: </span>}
-          <span id={`${id}-value`}>{valueText(entry.value)}</span>
+          <span id={`${id}-value`}>{valueText(entry.value, entry.id)}</span>
           {description && <span class="soft"> – {description}</span>}
         </p>
       )}
@@ -52,7 +52,7 @@ export const PlanRow = (props: {
         <>
           <p class="plan-row__value">
             <span class="soft">{t('panel.nella-pagina')}: </span>
-            {valueText(entry.current)}
+            {valueText(entry.current, entry.id)}
           </p>
           <div class="choice">
             <input

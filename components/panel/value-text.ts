@@ -1,14 +1,20 @@
 import { formatDay } from '../../lib/domain/day.ts';
-import type { FieldValue } from '../../lib/domain/field.ts';
+import { type FieldId, type FieldValue, isPercent } from '../../lib/domain/field.ts';
 import type { PlanEntry } from '../../lib/domain/fill.ts';
 import { centsOf, formatEuro } from '../../lib/domain/money.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { spelt } from '../ui/spelt.ts';
 
-/** A value as people read it: amounts in euro, yes and no, days in the Italian way. */
-export const valueText = (value: FieldValue | null): string => {
+/** A number with a comma for its decimals and no more of them than it has. */
+const plainNumber = (value: number): string => String(value).replace('.', ',');
+
+/** A value of a field as people read it: amounts in euro, percentages, yes and no, days in the Italian way. */
+export const valueText = (value: FieldValue | null, id: FieldId): string => {
   if (value === null || value === '') return t('panel.vuoto');
+  if (typeof value === 'number' && isPercent(id)) return `${plainNumber(value)} %`;
   if (typeof value === 'number') return formatEuro(centsOf(value));
   if (typeof value === 'boolean') return value ? t('ui.si') : t('ui.no');
+  if (typeof value === 'string' && id.endsWith('.quota30PerCento')) return spelt(value) ?? value;
   return Array.isArray(value) ? value.join(', ') : formatDay(value);
 };
 

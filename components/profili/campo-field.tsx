@@ -1,8 +1,9 @@
-import { type FieldValue, fieldKey } from '../../lib/domain/field.ts';
+import { type FieldValue, fieldKey, isPercent } from '../../lib/domain/field.ts';
 import { centsOf, euroOf } from '../../lib/domain/money.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { FieldDeclaration } from '../../lib/schede/scheda.ts';
 import type { Form } from '../archivio/form.ts';
+import { spelt } from '../ui/spelt.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AmountField } from './amount-field.tsx';
@@ -20,16 +21,6 @@ const asTexts = (value: Answer): string[] => (Array.isArray(value) ? value : typ
 const asCents = (value: Answer): number | null => (typeof value === 'number' ? centsOf(value) : null);
 const asYesNo = (value: Answer): boolean | null => (typeof value === 'boolean' ? value : null);
 const asNumber = (value: Answer): number | null => (typeof value === 'number' ? value : null);
-
-/** ANAC has these as numbers and not as a list or a unit. */
-const isPercent = (id: string): boolean => /\.quotaInferioreOccup/.test(id);
-
-/** Answers that ANAC wants spelt in its own way, in words. */
-const WORDS: Record<string, string> = {
-  SI: t('ad4.quota30-si'),
-  NO: t('ad4.quota30-no'),
-  SI_QUOTA_INFERIORE: t('ad4.quota30-inferiore'),
-};
 
 const CodeField = ({
   form,
@@ -100,7 +91,7 @@ const CampoField = ({ form, declared, reference }: Props) => {
       <ChoiceFor
         bound={form.through(asText, (text) => text).bind()}
         {...named}
-        choices={declared.values.map((value) => ({ value, label: WORDS[value] ?? value }))}
+        choices={declared.values.map((value) => ({ value, label: spelt(value) ?? value }))}
       />
     );
   if (kind === 'boolean')
