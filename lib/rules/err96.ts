@@ -59,6 +59,9 @@ export const ERR96 = defineRule({
   schede: WITH_AWARDS,
   variants: inSchede(WITH_ROLES, {
     fields: [AMOUNT, PARTICIPANT_ID, RUOLO],
+    // REG53 refuses an amount of a mandante: here the same amount for all is no way out.
+    message:
+      'Due partecipanti con lo stesso idPartecipante hanno importi diversi, e ANAC può rifiutarlo (ERR96): in un raggruppamento l’importo si scrive solo alla mandataria, per intero. Correggi i ruoli o gli importi.',
     ok: [...ok, award(['a', 100, '13'], ['a', 5, '10'])],
     evaluate: evaluate(true),
   }),

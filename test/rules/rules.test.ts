@@ -82,3 +82,9 @@ describe('evaluateRules', () => {
       );
   });
 });
+
+it.each(['AD4', 'AD3', 'AD2_25', 'AD2_26'] as const)('no advice of ERR96 breaks REG53 in %s', (scheda) => {
+  const alone = (importo: number) => ({ idPartecipante: 'a', ruoloOE: '14', importo });
+  const found = evaluateRules(scheda, { aggiudicazioni: [{ partecipanti: [alone(100), alone(50)] }] });
+  expect(found.find(({ code }) => code === 'ERR96')?.message).toMatch(/solo alla mandataria, per intero/);
+});
