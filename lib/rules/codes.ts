@@ -73,6 +73,7 @@ export const RULE_CODES = [
   'CIGNO-FRAZIONAMENTO',
   'CIGNO-CIG-PADRE',
   'CIGNO-SCADUTO',
+  'CIGNO-TETTO',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

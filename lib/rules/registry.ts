@@ -73,6 +73,7 @@ import { REG144 } from './reg144.ts';
 import { REG145 } from './reg145.ts';
 import type { Rule } from './rule.ts';
 import { SCADUTO } from './scaduto.ts';
+import { TETTO } from './tetto.ts';
 
 /** Every rule by its code: a code without its rule does not compile. */
 export const RULES: Record<RuleCode, Rule> = {
@@ -149,4 +150,5 @@ export const RULES: Record<RuleCode, Rule> = {
   'CIGNO-FRAZIONAMENTO': FRAZIONAMENTO,
   'CIGNO-CIG-PADRE': CIG_PADRE,
   'CIGNO-SCADUTO': SCADUTO,
+  'CIGNO-TETTO': TETTO,
 };

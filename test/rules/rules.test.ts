@@ -88,3 +88,23 @@ it.each(['AD4', 'AD3', 'AD2_25', 'AD2_26'] as const)('no advice of ERR96 breaks 
   const found = evaluateRules(scheda, { aggiudicazioni: [{ partecipanti: [alone(100), alone(50)] }] });
   expect(found.find(({ code }) => code === 'ERR96')?.message).toMatch(/solo alla mandataria, per intero/);
 });
+
+describe('AD3 at the very ceiling, which ANAC lets pass and the law does not', () => {
+  const told = (contract: string, importo: number) =>
+    evaluateRules('AD3', {
+      aggiudicazioni: [{ datiBase: { oggettoContratto: contract }, partecipanti: [{ importo }] }],
+    })
+      .filter(({ code, outcome }) => outcome !== 'ok' && /REG14[45]|CIGNO-TETTO/.test(code))
+      .map(({ code, severity }) => `${code} ${severity}`);
+
+  it.each([
+    ['works', 150_000],
+    ['services', 140_000],
+    ['supplies', 140_000],
+  ] as const)('%s of %d euro are a warning, a cent less is none, a cent more is ANAC’s error', (contract, ceiling) => {
+    expect(told(contract, ceiling)).toEqual(['CIGNO-TETTO avviso']);
+    expect(told(contract, ceiling - 0.01)).toEqual([]);
+    expect(told(contract, ceiling + 0.01)).toEqual([`${contract === 'works' ? 'REG144' : 'REG145'} errore`]);
+  });
+  it('works of 140.000 euro are below theirs', () => expect(told('works', 140_000)).toEqual([]));
+});

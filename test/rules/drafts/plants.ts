@@ -146,6 +146,8 @@ export const PLANTS: readonly Plant[] = [
   plant('ERR126_1', { 'L.1.datiBase.oggetto': undefined }),
   plant('CIGNO-FRAZIONAMENTO', { 'L.0.partecipanti.0.importo': 4000, [`${OE}.0.importo`]: 4000 }),
   plant('CIGNO-CIG-PADRE', { 'appalto.cig': 'B000001297' }),
+  plant('CIGNO-TETTO', { [OBJECT]: 'works', [`${OE}.0.importo`]: 150_000 }),
+  plant('CIGNO-TETTO', { [OBJECT]: 'supplies', [`${OE}.0.importo`]: 140_000 }),
   plant('CIGNO-SCADUTO', { [`${OE}.0.ruoloOE`]: '1' }, ['AD4', ...AD2, 'AD3']),
   plant('CIGNO-SCADUTO', { 'L.1.fattispecieTracciabilita': '5' }, ['P5']),
   plant('CIGNO-SCADUTO', { 'L.1.motivoEsclusioneOrdinarioSpeciale': '20' }, ['P3_1', 'P3_3']),
