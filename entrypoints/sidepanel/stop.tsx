@@ -5,7 +5,7 @@ import type { Looked } from '../../components/panel/stop-verdict.ts';
 import type { PanelSession, PanelState } from '../../lib/assist/panel-state.ts';
 import { type FormSeen, formSeen, type StopSheet as StopSheetData, stopSheet } from '../../lib/assist/stop-sheet.ts';
 import { addDays, dayInRome } from '../../lib/domain/day.ts';
-import { duplicatesOf, LOOK_BACK, type Purchase } from '../../lib/domain/duplicate.ts';
+import { LOOK_BACK, lookThrough, type Purchase } from '../../lib/domain/duplicate.ts';
 import { isFormPage } from '../../lib/domain/page-model.ts';
 import { onStoreChanged, registrazioniOf, registrazioniSince } from '../../lib/store/reader.ts';
 
@@ -17,7 +17,7 @@ const lookFor = async (purchase: Purchase): Promise<Looked> => {
       registrazioniSince(new Date(`${addDays(today, -LOOK_BACK - 1)}T00:00:00Z`)),
       purchase.affidamentoId ? registrazioniOf(purchase.affidamentoId) : [],
     ]);
-    return duplicatesOf(purchase, [...new Map([...own, ...recent].map((one) => [one.id, one])).values()], today);
+    return lookThrough(purchase, [...new Map([...own, ...recent].map((one) => [one.id, one])).values()], today);
   } catch {
     return 'illeggibile';
   }

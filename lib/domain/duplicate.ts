@@ -74,3 +74,17 @@ export const duplicatesOf = (
     })
     .sort((a, b) => RANK[a.why] - RANK[b.why] || b.day.localeCompare(a.day));
 };
+
+/** Whether two of the three signs are there to compare, without which nothing can be found. */
+const isTelling = ({ operatori, importo, oggetto }: Purchase['parts'][number]): boolean =>
+  [operatori.some((name) => /\w/.test(name)), importo !== null, /[\p{L}\d]/u.test(oggetto)].filter(Boolean).length > 1;
+
+/** The same, but `ignoto` where nothing was found because too little is known of the purchase to find anything. */
+export const lookThrough = (
+  purchase: Purchase,
+  register: readonly Registrazione[],
+  today: Day,
+): readonly Duplicate[] | 'ignoto' => {
+  const found = duplicatesOf(purchase, register, today);
+  return found.length > 0 || purchase.parts.some(isTelling) ? found : 'ignoto';
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duplicatesOf, type Purchase } from '../../lib/domain/duplicate.ts';
+import { duplicatesOf, lookThrough, type Purchase } from '../../lib/domain/duplicate.ts';
 import type { Registrazione } from '../../lib/domain/registrazione.ts';
 import { likenessOf, SIMILAR, sameFirm } from '../../lib/domain/similar.ts';
 import { AFFIDAMENTO, DITTA } from '../samples/ad5.ts';
@@ -140,4 +140,16 @@ test('a legal form in full words makes no two firms one', () => {
 test('a year that two oggetti share makes them no more alike', () => {
   expect(likenessOf('Toner 2026', 'Corso 2026')).toBe(0);
   expect(likenessOf('Acquisto di banchi', 'Un banco per l’aula')).toBeGreaterThanOrEqual(SIMILAR);
+});
+
+test('a purchase of which one thing alone is known is not said to have no CIG', () => {
+  const look = (asked: Partial<Purchase['parts'][number]>, register = [row()]) =>
+    lookThrough(purchase(asked), register, TODAY);
+  expect(look({ operatori: [], oggetto: '' })).toBe('ignoto');
+  expect(look({ importo: null, oggetto: ' – ' }, [])).toBe('ignoto');
+  expect(lookThrough({ affidamentoId: AFFIDAMENTO.id, parts: [] }, [row()], TODAY)).toBe('ignoto');
+  expect(look({ operatori: [] }, [])).toEqual([]);
+  // What is found is told, however little was known.
+  const own = row({ affidamentoId: AFFIDAMENTO.id });
+  expect(look({ operatori: [], oggetto: '' }, [own])).toMatchObject([{ why: 'stesso' }]);
 });
