@@ -71,6 +71,9 @@ const Right = ({ items }: { items: readonly CheckItem[] }) =>
     </details>
   );
 
+/** Empty fields told one by one; more of them are a form still to be filled, and a wall that hides what was filled wrong. */
+const EMPTY_AT_ONCE = 6;
+
 type Props = {
   report: CheckReport;
   /** Nobody has filled or checked this form yet: what is only empty waits in one line. */
@@ -83,16 +86,22 @@ export const Controlli = ({ report, calm, onGo }: Props) => {
   const { errori, avvisi, dubbi } = checkCounts(report);
   const of = (outcome: CheckItem['outcome'], severity?: CheckItem['severity']) =>
     report.items.filter((item) => item.outcome === outcome && (!severity || item.severity === severity));
+  const fields = (items: readonly CheckItem[]) => items.filter(({ kind }) => kind === 'campo').length;
+  const missing = report.items.filter((item) => item.missing);
   // What waits in a part that is closed is not seen to be wrong by whoever is filling the part that is open.
-  const waiting = report.items.filter(({ missing, closed }) => missing && (calm || closed));
-  const wrong = [...of('errore', 'errore'), ...of('errore', 'avviso')].filter((item) => !waiting.includes(item));
-  const empty = waiting.filter(({ kind }) => kind === 'campo').length;
+  const shut = calm ? [] : missing.filter(({ closed }) => closed);
+  const open = missing.filter((item) => !shut.includes(item));
+  const waiting = calm || fields(open) > EMPTY_AT_ONCE ? open : [];
+  const wrong = [...of('errore', 'errore'), ...of('errore', 'avviso')].filter(
+    (item) => !waiting.includes(item) && !shut.includes(item),
+  );
+  const told = calm ? wrong.length : errori;
   return (
     <Region id="controlli" title={t('panel.controlli')} card>
       {(!calm || wrong.length > 0) && (
         <div class="row">
-          <Badge tone={wrong.length > 0 ? 'error' : 'ok'} icon={wrong.length > 0 ? 'error' : 'ok'}>
-            {tn('panel.controlli-errori', calm ? wrong.length : errori)}
+          <Badge tone={told > 0 ? 'error' : 'ok'} icon={told > 0 ? 'error' : 'ok'}>
+            {tn('panel.controlli-errori', told)}
           </Badge>
           {!calm && dubbi > 0 && (
             <Badge tone="warning" icon="info">
@@ -105,11 +114,8 @@ export const Controlli = ({ report, calm, onGo }: Props) => {
         <p>{dubbi === 0 ? t('panel.controlli-bene') : t('panel.controlli-bene-forse')}</p>
       )}
       <Findings title={t('panel.controlli-titolo-errori')} items={wrong} onGo={onGo} />
-      <Folded
-        title={tn(calm ? 'panel.controlli-vuoti' : 'panel.controlli-chiusi', empty)}
-        items={waiting}
-        onGo={onGo}
-      />
+      <Folded title={tn('panel.controlli-vuoti', fields(waiting))} items={waiting} onGo={onGo} />
+      <Folded title={tn('panel.controlli-chiusi', fields(shut))} items={shut} onGo={onGo} />
       {calm ? (
         <Folded title={tn('panel.controlli-dubbi', dubbi)} items={of('nonVerificabile')} onGo={onGo} />
       ) : (

@@ -37,12 +37,24 @@ test('what is wrong is said at once, also before anybody asked', () => {
   expect(folded('16 campi obbligatori ancora vuoti').open).toBe(false);
 });
 
-test('after Compila or Controlla every empty field is an error in full', () => {
-  show(EMPTY, false);
-  expect(screen.getByText('19 errori')).toBeTruthy();
+test('after Compila or Controlla a few empty fields are errors in full', () => {
+  let few = fullForm();
+  for (const id of ['appalto.codiceAppalto', 'appalto.settore', 'appalto.datiBase.oggetto'])
+    few = withField(few, id, { value: null });
+  show(few, false);
+  expect(screen.getByText('3 errori')).toBeTruthy();
   expect(screen.queryByText(/ancora vuoti/)).toBeNull();
-  const jump = screen.getAllByRole('button', { name: 'Vai al campo' });
-  expect(jump.length).toBeGreaterThanOrEqual(19);
+  expect(screen.getAllByRole('button', { name: 'Vai al campo' })).toHaveLength(3);
+});
+
+test('after Controlla a form that is still empty is no wall: all count, one line opens on them, what is wrong stands out', () => {
+  show(withField(EMPTY, 'appalto.codiceAppalto', { value: 'corto' }), false);
+  expect(screen.getByText('19 errori').closest('.badge')?.className).toContain('error');
+  const line = folded('16 campi obbligatori ancora vuoti');
+  expect(line.open).toBe(false);
+  expect(within(line).getAllByText('È obbligatorio ed è vuoto.')).toHaveLength(16);
+  expect(within(line).queryByText('Codice Appalto')).toBeNull();
+  expect(screen.getByText('Da correggere')).toBeTruthy();
 });
 
 test('after Compila what is empty in a closed part of the page waits in one line, and still counts', () => {
