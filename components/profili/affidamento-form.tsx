@@ -57,7 +57,7 @@ const Aggiudicazioni = (props: AffidamentoFormProps) => {
   const total = list.reduce((sum, { importo }) => sum + (importo ?? 0), 0);
   return (
     <Region id="aggiudicazioni" title={awarded ? t('aff.aggiudicazioni') : t('campi.lotti')} card>
-      <p class="field__hint">{t('aff.aggiudicazione-hint')}</p>
+      <p class="field__hint">{awarded ? t('aff.aggiudicazione-hint') : t('campi.lotti-hint')}</p>
       <ListIssues form={form} />
       <div class="stack" ref={box}>
         {list.map((_, place) => (

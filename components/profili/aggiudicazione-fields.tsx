@@ -52,7 +52,11 @@ export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & Agg
   const operatore = form.at('operatoreEconomicoId').bind();
   return (
     <div class="stack">
-      <TextArea {...form.at('oggetto').bind()} label={t('aff.agg-oggetto')} maxLength={1024} />
+      <TextArea
+        {...form.at('oggetto').bind()}
+        label={awarded ? t('aff.agg-oggetto') : t('campi.oggetto-lotto')}
+        maxLength={1024}
+      />
       {props.oggetto.trim() && form.value.oggetto !== props.oggetto && (
         <div>
           <Button size="small" icon="copy" onClick={() => form.at('oggetto').set(props.oggetto)}>

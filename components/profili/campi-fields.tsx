@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { CampiPart } from '../../lib/assist/campi-parts.ts';
+import type { CampiPart, CampoField } from '../../lib/assist/campi-parts.ts';
 import { blockCount, byKey, type Campo, fromKeys, withoutBlock } from '../../lib/domain/campi.ts';
+import { fieldKey } from '../../lib/domain/field.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Form } from '../archivio/form.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,20 +13,60 @@ type Props = { form: Form<Campo[] | undefined>; part: CampiPart; reference: Refe
 
 const keyed = (form: Props['form']) => form.through(byKey, fromKeys);
 
-const Fields = ({ form, part, reference, place }: Props & { place: number | null }) => (
-  <div class={part.fields.every(({ declared }) => declared.kind === 'amount') ? 'columns' : 'stack'}>
-    {part.fields.map(({ id, declared }) => (
+/** ANAC's model takes some texts in German and in English too, all optional: most enti write neither. */
+const LANGUAGES = [
+  [/Ml\.de$/, ' (Deutsch)', 'campi.in-tedesco'],
+  [/Ml\.en$/, ' (English)', 'campi.in-inglese'],
+] as const;
+
+const translated = ({ id, declared }: CampoField): CampoField | null => {
+  const found = LANGUAGES.find(([ends]) => ends.test(id));
+  if (!found) return null;
+  const [, mark, words] = found;
+  return { id, declared: { ...declared, label: t(words, { label: declared.label.replace(mark, '') }) } };
+};
+
+type Placed = Props & { place: number | null };
+const indexAt = (id: string, place: number | null): number[] =>
+  place !== null ? [place] : id.startsWith('partecipanti[].') ? [0] : [];
+
+const Rows = ({ form, reference, place, fields }: Omit<Placed, 'part'> & { fields: readonly CampoField[] }) => (
+  <div class={fields.every(({ declared }) => declared.kind === 'amount') ? 'columns' : 'stack'}>
+    {fields.map(({ id, declared }) => (
       <CampoAt
         key={id}
         form={keyed(form)}
         id={id}
-        index={place !== null ? [place] : id.startsWith('partecipanti[].') ? [0] : []}
+        index={indexAt(id, place)}
         declared={declared}
         reference={reference}
       />
     ))}
   </div>
 );
+
+/** The other languages fold away until one of them has been written in. */
+const Languages = (props: Omit<Placed, 'part'> & { fields: readonly CampoField[] }) => {
+  const answers = keyed(props.form).value;
+  const [open] = useState(props.fields.some(({ id }) => answers[fieldKey(id, indexAt(id, props.place))]));
+  return (
+    <details class="more" open={open}>
+      <summary>{t('campi.lingue')}</summary>
+      <Rows {...props} />
+    </details>
+  );
+};
+
+const Fields = ({ part, ...rest }: Placed) => {
+  const own = part.fields.filter((field) => translated(field) === null);
+  const other = part.fields.flatMap((field) => translated(field) ?? []);
+  return (
+    <>
+      {own.length > 0 && <Rows {...rest} fields={own} />}
+      {other.length > 0 && <Languages {...rest} fields={other} />}
+    </>
+  );
+};
 
 /** A block that may be there more than once: at least one where the scheda wants it, and one more when asked for. */
 const Block = (props: Props) => {

@@ -111,7 +111,7 @@ test.each(GENERATED)('%s: every field that it asks has a control of its own, fil
   expect(wanted.length).toBeGreaterThan(2);
   for (const { id, declared } of wanted) {
     const named = [...container.querySelectorAll('label, legend')].filter(({ textContent }) =>
-      textContent?.startsWith(declared.label),
+      textContent?.startsWith(declared.label.replace('(Deutsch)', 'in tedesco').replace('(English)', 'in inglese')),
     );
     expect(named.length, id).toBeGreaterThan(0);
   }
@@ -136,12 +136,28 @@ test('P5 asks for lotti, for no supplier and no place, and composes what was ans
   expect(screen.getByText(/Scheda P5 –/)).toBeTruthy();
   expect(screen.queryByLabelText(/CPV prevalente/)).toBeNull();
   expect(screen.queryByLabelText(/Comune/)).toBeNull();
-  expect(screen.getByRole('region', { name: 'Lotti' })).toBeTruthy();
+  const lotti = within(screen.getByRole('region', { name: 'Lotti' }));
+  expect(lotti.getByLabelText('Oggetto del lotto')).toBeTruthy();
+  expect(lotti.queryByText(/aggiudicazione/)).toBeNull();
   const [fattispecie] = choices('fattispecieTracciabilita');
   choose('Fattispecie tracciabilità', fattispecie?.value ?? '');
   choose('Scelta del contraente', choices('sceltaContraente')[0]?.value ?? '');
   expect(value('lotti[].fattispecieTracciabilita')).toBe(fattispecie?.value);
   expect(affidamentoIssues(kept, [ENTE], TODAY, BOOK)).toEqual([]);
+});
+
+test('texts in German and English fold away until one is there, with their captions in Italian', () => {
+  const folds = () => screen.getAllByText('Testi in tedesco e in inglese').map((one) => one.closest('details'));
+  open(changeScheda(AFFIDAMENTO, 'P5'));
+  expect(folds().map((one) => one?.open)).toEqual([false, false]);
+  fireEvent.input(within(folds()[0] as HTMLElement).getByLabelText(/^Oggetto in tedesco/), {
+    target: { value: 'Beitrag' },
+  });
+  expect(value('appalto.datiBase.oggettoMl.de')).toBe('Beitrag');
+  const written = kept;
+  cleanup();
+  open(written);
+  expect(folds().map((one) => one?.open)).toEqual([true, false]);
 });
 
 test('amounts, days, yes or no and repeated blocks become answers; what is wrong is said beside its field', () => {
