@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatDay } from '../../lib/domain/day.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +9,11 @@ import { Region } from '../ui/region.tsx';
 import { PageTitle } from './page-title.tsx';
 
 /** Where the data is, which version this is, and the way to delete everything. `onErase` gives what was there, or why not. */
-export const Settings = (props: { version: string; onErase: () => Promise<Result<string>> }) => {
+export const Settings = (props: {
+  version: string;
+  rules: { published: string; verifiedOn: string };
+  onErase: () => Promise<Result<string>>;
+}) => {
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<{ kind: 'ok' | 'error'; text: string } | null>(null);
   const word = t('impostazioni.cancella-parola');
@@ -28,7 +33,12 @@ export const Settings = (props: { version: string; onErase: () => Promise<Result
           <dt>{t('impostazioni.versione')}</dt>
           <dd>{props.version}</dd>
           <dt>{t('impostazioni.regole')}</dt>
-          <dd>{t('impostazioni.regole-testo')}</dd>
+          <dd>
+            {t('impostazioni.regole-testo', {
+              published: formatDay(props.rules.published),
+              verified: formatDay(props.rules.verifiedOn),
+            })}
+          </dd>
           <dt>{t('impostazioni.accessibilita')}</dt>
           <dd>{t('impostazioni.accessibilita-testo')}</dd>
         </dl>

@@ -7,7 +7,11 @@ import { Badge } from '../ui/badge.tsx';
 export const ErrorCard = ({ error, day }: { error: ErrorTranslation; day: string }) => (
   <div class="error-card">
     <p>
-      {error.code && <Badge tone="error">{error.code}</Badge>} {error.title && <strong>{error.title}</strong>}
+      {error.code && <Badge tone="error">{error.code}</Badge>}{' '}
+      {error.title && (
+        // A rule is named by what it wants: beside an error that would read as its contrary.
+        <strong>{error.code ? t('errori.regola-nome', { title: error.title }) : error.title}</strong>
+      )}
     </p>
     {error.said && <p class="soft">{t('errori.anac-dice', { said: error.said })}</p>}
     {error.code && !error.said && <p>{t('errori.non-in-elenco', { day: formatDay(day) })}</p>}

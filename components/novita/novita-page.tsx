@@ -36,7 +36,8 @@ const Changes = (props: { rows: NovitaProps['changes']; all: number; today: stri
         </p>
         <p>{one.text}</p>
         <p class="soft small">
-          {one.schede.length === props.all ? t('novita.tutte-le-schede') : one.schede.join(', ')} · {one.id}
+          {one.schede.length === props.all ? t('novita.tutte-le-schede') : one.schede.join(', ')} ·{' '}
+          {t('novita.voce', { id: one.id })}
         </p>
       </li>
     ))}

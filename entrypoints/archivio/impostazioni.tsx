@@ -1,4 +1,5 @@
 import { Settings } from '../../components/archivio/settings.tsx';
+import { RULES_FRESHNESS } from '../../lib/assist/freshness.ts';
 import { ok, type Result } from '../../lib/domain/result.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { send } from '../../lib/messaging/client.ts';
@@ -36,4 +37,6 @@ const erase = async (): Promise<Result<string>> => {
 };
 
 /** The section of the settings. */
-export const Impostazioni = () => <Settings version={browser.runtime.getManifest().version} onErase={erase} />;
+export const Impostazioni = () => (
+  <Settings version={browser.runtime.getManifest().version} rules={RULES_FRESHNESS} onErase={erase} />
+);

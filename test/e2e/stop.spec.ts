@@ -71,7 +71,7 @@ test('PCP: the sheet before «Crea appalto» and before «Conferma appalto», fr
   await pcp.openDettaglio(AFFIDAMENTO.codiceAppalto);
   await expect(sheet).toContainText('Stai per premere «Conferma appalto»');
   await expect(sheet).toContainText('Fermati');
-  await expect(sheet).toContainText('1 CIG già preso che sembra per lo stesso acquisto');
+  await expect(sheet).toContainText('1 CIG già acquisito che sembra per lo stesso acquisto');
   await expect(sheet).toContainText(TAKEN.cig);
   await expect(sheet).toContainText('letto nella pagina');
   await expect(sheet).toContainText('con la scheda CM2');

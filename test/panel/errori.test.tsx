@@ -27,6 +27,14 @@ test('a pasted message with two codes: each with what ANAC says, what happened a
   expect(found.textContent).toMatch(/REG100.*guarda i «Controlli»/);
 });
 
+test('a rule beside an error is said to be a rule: its name alone would read as its contrary', () => {
+  render(<ErroriPage book={BOOK} />);
+  paste('ERR38');
+  expect(screen.getByRole('list', { name: '1 errore riconosciuto' }).textContent).toContain(
+    'Regola: Codice appalto mai usato',
+  );
+});
+
 test('where we have nothing to say we say so, and of a code that ANAC does not list too', () => {
   render(<ErroriPage book={BOOK} />);
   paste('FVX21');

@@ -79,8 +79,8 @@ test('an error, a CIG that is there already or a value that differs from the sav
   const facts = [{ name: 'importo', values: ['2,00 €'], told: 'pagina', saved: ['1,00 €'] }] as const;
   const stops: [Partial<Sheet>, Looked, RegExp][] = [
     [{ findings: [error] }, [], /1 errore da correggere/],
-    [{}, [duplicate('simile')], /1 CIG già preso che sembra per lo stesso acquisto/],
-    [{}, [duplicate('stesso')], /1 CIG già preso/],
+    [{}, [duplicate('simile')], /1 CIG già acquisito che sembra per lo stesso acquisto/],
+    [{}, [duplicate('stesso')], /1 CIG già acquisito/],
     [{ facts: facts.map((one) => ({ ...one, values: [...one.values], saved: [...one.saved] })) }, [], /1 dato diverso/],
   ];
   for (const [change, looked, words] of stops) {

@@ -69,7 +69,7 @@ export const archivio = {
     'Tutto è in questo browser, in questo profilo, su questo computer: i profili e il registro nell’archivio del browser, e del registro una seconda copia che lo ripara se si danneggia. Cigno non fa nessuna richiesta di rete. Disinstallando l’estensione i dati si perdono: prima fai un backup.',
   'impostazioni.versione': 'Versione di Cigno',
   'impostazioni.regole': 'Regole e codici di ANAC',
-  'impostazioni.regole-testo': 'pubblicati al 30/06/2026; verificati il 21/11/2026',
+  'impostazioni.regole-testo': 'pubblicati al {published}; verificati il {verified}',
   'impostazioni.accessibilita': 'Accessibilità',
   'impostazioni.accessibilita-testo':
     'Progettato per WCAG 2.2 livello AA. Colori chiari o scuri, contrasto e animazioni seguono le preferenze del computer.',

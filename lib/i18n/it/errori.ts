@@ -9,6 +9,7 @@ export const errori = {
   'errori.trovati.other': '{n} errori riconosciuti',
   'errori.nessuno':
     'In questo testo non c’è nessun codice e nessuna frase che Cigno conosca. Cerca nell’elenco qui sotto con una parola del messaggio.',
+  'errori.regola-nome': 'Regola: {title}',
   'errori.anac-dice': 'ANAC dice: {said}',
   'errori.non-in-elenco': 'Questo codice non è nell’elenco di ANAC del {day}.',
   'errori.senza-nostra':

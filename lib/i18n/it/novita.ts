@@ -17,6 +17,7 @@ export const novita = {
   'novita.data-passata': 'annunciato per il {day}, non certo: nessuna fonte conferma che sia avvenuto',
   'novita.data-nessuna': 'ANAC non dà una data',
   'novita.data-vigore': 'dal {day}',
+  'novita.voce': 'voce {id} del programma di ANAC',
   'novita.fonte': '{source}, verificato il {day}.',
   'novita.tutte-le-schede': 'tutte le schede che Cigno conosce',
   'novita.conta.one': '{n} modifica annunciata, non certa, per questa scheda',

@@ -12,8 +12,8 @@ export const stop = {
   'stop.libera-testo': 'Per quello che Cigno vede: la decisione di ANAC è un’altra cosa.',
   'stop.motivo-errori.one': '{n} errore da correggere',
   'stop.motivo-errori.other': '{n} errori da correggere',
-  'stop.motivo-doppio.one': '{n} CIG già preso che sembra per lo stesso acquisto',
-  'stop.motivo-doppio.other': '{n} CIG già presi che sembrano per lo stesso acquisto',
+  'stop.motivo-doppio.one': '{n} CIG già acquisito che sembra per lo stesso acquisto',
+  'stop.motivo-doppio.other': '{n} CIG già acquisiti che sembrano per lo stesso acquisto',
   'stop.motivo-diverso.one': '{n} dato diverso da quello salvato',
   'stop.motivo-diverso.other': '{n} dati diversi da quelli salvati',
   'stop.motivo-forse.one': '{n} CIG che potrebbe essere per lo stesso acquisto',
@@ -71,7 +71,7 @@ export const stop = {
   'stop.doppio': 'Esiste già un CIG per questo affidamento?',
   'stop.doppio-lettura': 'Cerco nel registro…',
   'stop.doppio-no':
-    'No, nel registro di Cigno: nessun CIG con lo stesso operatore economico, importo (±1 %) e oggetto simile negli ultimi {days} giorni, su nessuno dei due portali. Quelli presi da altri o su un altro computer qui non si vedono.',
+    'No, nel registro di Cigno: nessun CIG con lo stesso operatore economico, importo (±1 %) e oggetto simile negli ultimi {days} giorni, su nessuno dei due portali. Quelli acquisiti da altri o su un altro computer qui non si vedono.',
   'stop.doppio-illeggibile': 'Il registro non si legge adesso: guarda tu nell’elenco del portale.',
   'stop.doppio-ignoto': 'Non si sa di quale acquisto si tratta: guarda tu nel registro e nell’elenco del portale.',
   'stop.doppio-stesso': 'di questo affidamento',
@@ -87,7 +87,7 @@ export const stop = {
   'stop.dopo-senza-correzione': 'La tabella di ANAC non prevede una scheda di correzione.',
   'stop.dopo-id': 'I CUP si possono ancora integrare con la scheda ID.',
   'stop.dopo-annullamento':
-    'L’affidamento si può annullare (scheda ANN): il CIG muore, e per lo stesso acquisto se ne prende un altro.',
+    'L’affidamento si può annullare (scheda ANN): quel CIG non vale più, e per lo stesso acquisto se ne acquisisce un altro.',
   'stop.dopo-senza-annullamento': 'La tabella di ANAC non prevede l’annullamento: un errore resta.',
   'stop.dopo-mai':
     'Non si cambiano: oggetto, operatore economico, CPV, luogo, codice appalto. Se uno è sbagliato, fermati ora.',
