@@ -76,7 +76,8 @@ export const digestOf = (form: AnacForm, enti: readonly Ente[]): Digest => {
       .filter(Boolean),
     cigPadre: text(form, 'appalto.cig').toUpperCase(),
     parts,
-    importo: sum(parts.map(({ importo }) => importo)) ?? cents(form, 'appalto.datiBase.importo'),
+    // Of lotti the form says the whole too, and it may be more than their sum (REG110).
+    importo: cents(form, 'appalto.datiBase.importo') ?? sum(parts.map(({ importo }) => importo)),
   };
 };
 

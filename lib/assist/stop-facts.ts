@@ -25,11 +25,13 @@ const operatori = ({ parts }: Digest): string[] =>
     ),
   );
 
-/** One amount for each CIG, and the whole where there are several. */
+/** One amount for each CIG, and the whole where that is another. */
 const importi = ({ parts, importo }: Digest): string[] => {
   const each = parts.flatMap((part) => part.importo ?? []);
   if (importo === null) return [];
-  return each.length > 1 ? [...each.map(formatEuro), `totale ${formatEuro(importo)}`] : [formatEuro(importo)];
+  return each.length > 1 || each.some((one) => one !== importo)
+    ? [...each.map(formatEuro), `totale ${formatEuro(importo)}`]
+    : [formatEuro(importo)];
 };
 
 const READ: Record<FactName, (digest: Digest) => string[]> = {

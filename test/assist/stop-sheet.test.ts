@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { check } from '../../lib/assist/check.ts';
 import { newPanelState, type PanelState } from '../../lib/assist/panel-state.ts';
+import { digestOf } from '../../lib/assist/stop-digest.ts';
+import { factsOf } from '../../lib/assist/stop-facts.ts';
 import { type FormSeen, formSeen as seenAt, stopSheet as sheetOn } from '../../lib/assist/stop-sheet.ts';
 import type { PageModel, PraticaSeen } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
@@ -168,4 +170,20 @@ test('a scheda that does not ask for the operatore economico: the affidamento kn
     told: 'affidamento',
   });
   expect(sheet?.purchase?.parts[0]?.operatori).toEqual([DITTA.denominazione]);
+});
+
+test('the whole of an appalto with lotti is what its form says, though the lotti may make up less (REG110)', () => {
+  const euro = (importo: number) => `${importo},00\u00A0€`;
+  const whole = (...lots: number[]) =>
+    factsOf({
+      pagina: null,
+      modulo: digestOf(
+        { appalto: { datiBase: { importo: 500 } }, lotti: lots.map((importo) => ({ datiBase: { importo } })) },
+        [],
+      ),
+      affidamento: null,
+    }).find(({ name }) => name === 'importo')?.values;
+  expect(whole(200, 200)).toEqual([euro(200), euro(200), `totale ${euro(500)}`]);
+  expect(whole(400)).toEqual([euro(400), `totale ${euro(500)}`]);
+  expect(whole(500)).toEqual([euro(500)]);
 });
