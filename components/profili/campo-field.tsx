@@ -7,6 +7,7 @@ import { spelt } from '../ui/spelt.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AmountField } from './amount-field.tsx';
+import { campoHint } from './campo-hint.ts';
 import { DayField } from './day-field.tsx';
 import { ChoiceFor, ListIssues, LookupFor, TicksFor, YesNoFor } from './fields.tsx';
 import { PercentField } from './percent-field.tsx';
@@ -67,13 +68,16 @@ const ListField = ({ form, declared, source }: Omit<Props, 'reference'> & { sour
 };
 
 const TextCampo = ({ form, declared }: Omit<Props, 'reference'>) => {
-  const { kind, label, required, maxLength, check } = declared;
+  const { id, kind, label, required, maxLength, check } = declared;
+  const hint = campoHint(id);
   const bound = form.through(asText, (text) => text).bind();
-  if (kind === 'longtext') return <TextArea {...bound} label={label} optional={!required} maxLength={maxLength} />;
+  if (kind === 'longtext')
+    return <TextArea {...bound} label={label} hint={hint} optional={!required} maxLength={maxLength} />;
   return (
     <TextField
       {...bound}
       label={label}
+      hint={hint}
       optional={!required}
       maxLength={maxLength}
       mono={check !== undefined && check !== 'url'}
@@ -84,7 +88,7 @@ const TextCampo = ({ form, declared }: Omit<Props, 'reference'>) => {
 /** The control that one field of a scheda wants, by what the scheda says of it. */
 const CampoField = ({ form, declared, reference }: Props) => {
   const { id, kind, label, required, codeList } = declared;
-  const named = { label, optional: !required };
+  const named = { label, optional: !required, hint: campoHint(id) };
   const source = codeList ? reference.codes(codeList) : null;
   if (declared.values)
     return (

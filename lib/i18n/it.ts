@@ -2,6 +2,7 @@ import { adesione } from './it/adesione.ts';
 import { archivio } from './it/archivio.ts';
 import { campi } from './it/campi.ts';
 import { cmrc } from './it/cmrc.ts';
+import { consigli } from './it/consigli.ts';
 import { convenzioni } from './it/convenzioni.ts';
 import { elenchi } from './it/elenchi.ts';
 import { errori } from './it/errori.ts';
@@ -22,6 +23,7 @@ export const it = {
   ...profili,
   ...adesione,
   ...campi,
+  ...consigli,
   ...convenzioni,
   ...cmrc,
   ...elenchi,

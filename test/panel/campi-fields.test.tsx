@@ -12,6 +12,7 @@ import { compose, flatten } from '../../lib/assist/compose.ts';
 import { affidamentoIssues } from '../../lib/assist/validate-campi.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import { SCHEDA_CODES, type SchedaCode } from '../../lib/domain/codes.ts';
+import { consigli } from '../../lib/i18n/it/consigli.ts';
 import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { type CodeListName, codeList, isBigList, isSmallList } from '../../lib/reference/lists.ts';
 import { choicesOn } from '../../lib/reference/search-list.ts';
@@ -144,6 +145,16 @@ test('P5 asks for lotti, for no supplier and no place, and composes what was ans
   choose('Scelta del contraente', choices('sceltaContraente')[0]?.value ?? '');
   expect(value('lotti[].fattispecieTracciabilita')).toBe(fattispecie?.value);
   expect(affidamentoIssues(kept, [ENTE], TODAY, BOOK)).toEqual([]);
+});
+
+test('what a field is for is said where its caption does not tell, of fields that there are', () => {
+  open(changeScheda(AFFIDAMENTO, 'AD3'));
+  const cup = screen.getByRole('group', { name: /^Acquisizione CUP/ });
+  expect(cup.textContent).toContain('progetto d’investimento pubblico');
+  const [espd] = screen.getAllByLabelText(/^ESPD/);
+  expect(document.getElementById(espd?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('DGUE');
+  const names = new Set(GENERATED.flatMap((code) => fieldsOf(SCHEDE[code]).map(({ id }) => id.split('.').at(-1))));
+  for (const key of Object.keys(consigli)) expect(names, key).toContain(key.replace('consiglio.', ''));
 });
 
 test('texts in German and English fold away until one is there, with their captions in Italian', () => {
