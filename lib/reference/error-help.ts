@@ -115,11 +115,11 @@ export const ERROR_HELP: Readonly<Record<string, ErrorHelp>> = {
   ),
   ERR87: help(
     'Due partecipanti dello stesso lotto hanno lo stesso id.',
-    'Genera un id nuovo per il secondo partecipante.',
+    'Se sono un raggruppamento l’id resta lo stesso e vanno corretti i ruoli; altrimenti, in un affidamento diretto, tieni solo chi si aggiudica il contratto.',
   ),
   ERR96: help(
     'Lo stesso id partecipante ha due importi diversi.',
-    'Scrivi lo stesso importo ovunque compare quel partecipante, o genera un altro id se è un altro operatore.',
+    'In un raggruppamento scrivi l’importo solo alla mandataria, per intero. Se è un operatore di troppo, in un affidamento diretto tieni solo chi si aggiudica il contratto.',
   ),
   ERR97: help(
     'Il controllo di un CUP non è riuscito: di solito il CUP è scritto male o non è attivo.',

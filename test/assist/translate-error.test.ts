@@ -113,3 +113,11 @@ test('whatever is pasted, it answers, once for each error', () => {
 test('what stands at the end of a long log is read too', () => {
   expect(ids(`${'riga di diario\n'.repeat(7_000)}ERR98`)).toEqual(['ERR98']);
 });
+
+test('no step asks for a second idPartecipante, which REG100 refuses in a direct award', () => {
+  for (const code of ['ERR87', 'ERR96']) {
+    const [found] = translateError(code, LIST);
+    expect(found?.step).not.toMatch(/\b(?:genera|altro id|id nuovo)\b/i);
+    expect(found?.step).toMatch(/raggruppamento/);
+  }
+});
