@@ -13,7 +13,7 @@ export const panel = {
   'panel.nessuna-titolo': 'Qui non c’è una pagina dei portali',
   'panel.nessuna-testo':
     'Apri in questa finestra il portale che ti serve ed entra: il pannello si aggiorna da solo. Questi sono gli indirizzi.',
-  'panel.indirizzo-pcp': 'PCP, l’interfaccia web di ANAC (AD5)',
+  'panel.indirizzo-pcp': 'PCP, l’interfaccia web di ANAC (AD5, P5 e altre schede)',
   'panel.indirizzo-cmrc': 'Portale gare della Città metropolitana di Roma Capitale (CIG derivato, AD4)',
   'panel.nessuna-ricarica':
     'Cigno legge e scrive solo a questi indirizzi: in ogni altra pagina non guarda nulla. Se sei già nella PCP e qui non compare, salva la bozza e ricarica la pagina con il browser; nel portale della CMRC non ricaricare: torna alla pagina dal menu.',
@@ -157,7 +157,7 @@ export const panel = {
   'panel.guida-bozze':
     'Per un CIG nuovo premi «Aggiungi», di solito in basso a destra. Per riprendere un lavoro, cerca la bozza per data e aprila.',
   'panel.guida-scelta-scheda':
-    'Scegli «AD5 – Affidamento diretto <5K» e premi «Crea bozza». Vale per importi sotto 5.000 €, quando non si riesce a usare una piattaforma certificata: annota il motivo.',
+    'Scegli la scheda del tuo affidamento e premi «Crea bozza». «AD5 – Affidamento diretto <5K» vale per importi sotto 5.000 €, quando non si riesce a usare una piattaforma certificata: annota il motivo. Se non sai quale, nell’archivio c’è «Quale scheda?».',
   'panel.guida-form':
     'Guarda il piano e premi Compila. Completa i campi che restano, sezione per sezione. Quando i controlli sono a posto premi tu «Conferma» nell’ultima sezione, poi salva la bozza oppure «Crea appalto».',
   'panel.guida-appalti':
