@@ -45,10 +45,10 @@ const Findings = (props: { title: string; items: readonly CheckItem[]; onGo: (ke
     </div>
   );
 
-/** What can wait, in one line that opens on demand. */
-const Folded = (props: { title: string; items: readonly CheckItem[]; onGo: (key: string) => void }) =>
+/** What can wait, under one line that opens and closes on demand. */
+const Folded = (props: { title: string; items: readonly CheckItem[]; open?: boolean; onGo: (key: string) => void }) =>
   props.items.length === 0 ? null : (
-    <details class="plan-group">
+    <details class="plan-group" open={props.open}>
       <summary>{props.title}</summary>
       <FindingList items={props.items} onGo={props.onGo} />
     </details>
@@ -71,7 +71,7 @@ const Right = ({ items }: { items: readonly CheckItem[] }) =>
     </details>
   );
 
-/** Empty fields told one by one; more of them are a form still to be filled, and a wall that hides what was filled wrong. */
+/** Empty fields told one by one; more of them are a form still to be filled, and stand below what was filled wrong. */
 const EMPTY_AT_ONCE = 6;
 
 type Props = {
@@ -114,7 +114,7 @@ export const Controlli = ({ report, calm, onGo }: Props) => {
         <p>{dubbi === 0 ? t('panel.controlli-bene') : t('panel.controlli-bene-forse')}</p>
       )}
       <Findings title={t('panel.controlli-titolo-errori')} items={wrong} onGo={onGo} />
-      <Folded title={tn('panel.controlli-vuoti', fields(waiting))} items={waiting} onGo={onGo} />
+      <Folded title={tn('panel.controlli-vuoti', fields(waiting))} items={waiting} open={!calm} onGo={onGo} />
       <Folded title={tn('panel.controlli-chiusi', fields(shut))} items={shut} onGo={onGo} />
       {calm ? (
         <Folded title={tn('panel.controlli-dubbi', dubbi)} items={of('nonVerificabile')} onGo={onGo} />

@@ -47,11 +47,11 @@ test('after Compila or Controlla a few empty fields are errors in full', () => {
   expect(screen.getAllByRole('button', { name: 'Vai al campo' })).toHaveLength(3);
 });
 
-test('after Controlla a form that is still empty is no wall: all count, one line opens on them, what is wrong stands out', () => {
+test('after Controlla a form that is still empty is no wall: all are there and count, under one line that folds, below what is wrong', () => {
   show(withField(EMPTY, 'appalto.codiceAppalto', { value: 'corto' }), false);
   expect(screen.getByText('19 errori').closest('.badge')?.className).toContain('error');
   const line = folded('16 campi obbligatori ancora vuoti');
-  expect(line.open).toBe(false);
+  expect(line.open).toBe(true);
   expect(within(line).getAllByText('È obbligatorio ed è vuoto.')).toHaveLength(16);
   expect(within(line).queryByText('Codice Appalto')).toBeNull();
   expect(screen.getByText('Da correggere')).toBeTruthy();
