@@ -67,6 +67,7 @@ export const RULE_CODES = [
   'ERR97',
   'ERR98',
   'ERR112',
+  'ERR113',
   'ERR125',
   'ERR126',
   'ERR126_1',

@@ -12,6 +12,7 @@ import { ERR97 } from './err97.ts';
 import { ERR98 } from './err98.ts';
 import { ERR100 } from './err100.ts';
 import { ERR112 } from './err112.ts';
+import { ERR113 } from './err113.ts';
 import { ERR125 } from './err125.ts';
 import { ERR126 } from './err126.ts';
 import { ERR126_1 } from './err126-1.ts';
@@ -144,6 +145,7 @@ export const RULES: Record<RuleCode, Rule> = {
   ERR97,
   ERR98,
   ERR112,
+  ERR113,
   ERR125,
   ERR126,
   ERR126_1,

@@ -141,6 +141,7 @@ export const PLANTS: readonly Plant[] = [
   plant('ERR98', { 'appalto.cigAccordoQuadro': 'B000001278' }, ['P5', ...P6]),
   plant('ERR98', { 'appalto.cigAccordoQuadroConvenzione': 'B000001278' }, ['P3_3']),
   plant('ERR112', { [OBJECT]: '' }),
+  plant('ERR113', { espd: undefined, [OBJECT]: 'supplies', [`${OE}.0.importo`]: 40_000 }),
   plant('ERR125', { 'appalto.datiBase.oggetto': ' ' }),
   plant('ERR126', { 'L.1.datiBase.oggetto': '' }),
   plant('ERR126_1', { 'L.1.datiBase.oggetto': undefined }),
