@@ -12,11 +12,7 @@ export const AdesioneFields = ({ form, reference }: { form: Form<Adesione>; refe
   <Region id="adesione" title={t('aff.adesione')} card>
     <div class="columns">
       <TextField {...form.at('cigPadre').bind()} label={t('conv.cig-padre')} hint={t('conv.cig-padre-hint')} mono />
-      <DayField
-        bound={form.at('dataAdesione').bind()}
-        label={t('aff.data-adesione')}
-        hint={t('aff.data-adesione-hint')}
-      />
+      <DayField bound={form.at('dataAdesione').bind()} label={t('aff.data-adesione')} />
     </div>
     <YesNoFor
       bound={form.at('relazioneUnicaSulleProcedure').bind()}

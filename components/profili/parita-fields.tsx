@@ -26,16 +26,10 @@ export const ParitaFields = ({ form, reference }: { form: Form<Parita>; referenc
         form.value.quotaInferioreOccupFemminile !== null ||
         form.value.quotaInferioreOccupGiovanile !== null) && (
         <div class="columns">
-          <PercentField
-            bound={form.at('quotaInferioreOccupFemminile').bind()}
-            label={t('ad4.quota-donne')}
-            hint={t('ad4.quota-hint')}
-            optional
-          />
+          <PercentField bound={form.at('quotaInferioreOccupFemminile').bind()} label={t('ad4.quota-donne')} optional />
           <PercentField
             bound={form.at('quotaInferioreOccupGiovanile').bind()}
             label={t('ad4.quota-giovani')}
-            hint={t('ad4.quota-hint')}
             optional
           />
         </div>

@@ -11,5 +11,12 @@ const write = (value: number | null): string => (value === null ? '' : String(va
 
 /** A percentage with at most two decimals; null for none. */
 export const PercentField = (props: ParsedFieldProps<number | null>) => (
-  <ParsedField {...props} empty={null} parse={parse} write={write} inputMode="decimal" />
+  <ParsedField
+    {...props}
+    hint={props.hint ?? t('ad4.quota-hint')}
+    empty={null}
+    parse={parse}
+    write={write}
+    inputMode="decimal"
+  />
 );

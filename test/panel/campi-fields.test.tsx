@@ -153,6 +153,11 @@ test('what a field is for is said where its caption does not tell, of fields tha
   expect(cup.textContent).toContain('progetto d’investimento pubblico');
   const [espd] = screen.getAllByLabelText(/^ESPD/);
   expect(document.getElementById(espd?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('DGUE');
+  const said = (label: RegExp) =>
+    document.getElementById(screen.getAllByLabelText(label)[0]?.getAttribute('aria-describedby')?.split(' ')[0] ?? '')
+      ?.textContent;
+  expect(said(/^Data aggiudicazione/)).toBe('Giorno/mese/anno.');
+  expect(said(/^Quota inferiore occupazione femminile/)).toContain('In percentuale');
   const names = new Set(GENERATED.flatMap((code) => fieldsOf(SCHEDE[code]).map(({ id }) => id.split('.').at(-1))));
   for (const key of Object.keys(consigli)) expect(names, key).toContain(key.replace('consiglio.', ''));
 });

@@ -14,8 +14,7 @@ export const consigli = {
     'Sì se il contratto serve a un progetto d’investimento pubblico, che deve avere un CUP (art. 11 della legge 3/2003).',
   'consiglio.linkDocumenti': 'Solo per somma urgenza e protezione civile: dove sono i documenti dell’affidamento.',
   'consiglio.relazioneUnicaSulleProcedure': 'Sì se la stazione appaltante l’ha redatta.',
-  'consiglio.cigAccordoQuadro':
-    'Il CIG dell’accordo quadro o della convenzione a cui si aderisce, se è questo il caso.',
+  'consiglio.cigAccordoQuadro': 'Il CIG dell’accordo quadro o della convenzione a cui si aderisce.',
   'consiglio.sommeADisposizione': 'IVA, altre imposte e somme che restano alla stazione appaltante.',
   'consiglio.impTotaleSicurezza': 'L’importo per l’attuazione della sicurezza.',
   'consiglio.sommeRipetizioni': 'Per ripetere lavori, servizi o forniture analoghi e per consegne complementari.',

@@ -79,7 +79,7 @@ export const profili = {
   'aff.appalto': 'Appalto',
   'aff.adesione': 'Adesione alla convenzione (scheda AD4)',
   'aff.data-adesione': 'Data di adesione',
-  'aff.data-adesione-hint': 'Giorno/mese/anno.',
+  'aff.data-hint': 'Giorno/mese/anno.',
   'aff.rup': 'RUP',
   'aff.codice': 'Codice appalto',
   'aff.codice-hint': 'Da 8 a 64 caratteri, diverso per ogni appalto dell’ente. La proposta di Cigno va bene.',
