@@ -1,7 +1,8 @@
 /** What fields of ANAC's schede are for, where their name alone does not tell; by the last name of the path. Source: the descriptions of ANAC's data model, 30/06/2026. */
 export const consigli = {
   'consiglio.idSchedaAvr': 'Solo se prima è stata inviata una scheda AVR: l’identificativo che ANAC ha restituito.',
-  'consiglio.espd': 'La richiesta di DGUE in formato elettronico europeo, se c’è. Di solito resta vuoto.',
+  'consiglio.espd':
+    'La richiesta di DGUE nel formato europeo, come la prepara la piattaforma certificata. Per AD3 ANAC la vuole da 40.000 € in su.',
   'consiglio.docFAP':
     'Sì se lo studio di fattibilità è stato realizzato e autorizzato nei termini che esentano dall’uso del BIM.',
   'consiglio.strumentiElettroniciSpecifici':
