@@ -16,6 +16,7 @@ export const FormView = (props: {
   compila: { current: HTMLButtonElement | null };
   /** The sheet before the point of no return, where this very page has its button. */
   stop: ComponentChildren;
+  codes?: ComponentChildren;
   onArchive: (hash: string) => void;
 }) => {
   const { state, session, candidates } = props;
@@ -50,6 +51,7 @@ export const FormView = (props: {
           onGo={go}
         />
       )}
+      {props.codes}
       {state.check && <Controlli report={state.check} calm={!state.judged} onGo={go} />}
       <ActionsBar
         state={state}

@@ -28,6 +28,8 @@ export type PanelProps = {
   stop?: ((state: PanelState) => ComponentChildren) | undefined;
   /** The errors of ANAC that the page shows, explained. */
   errors?: ((state: PanelState) => ComponentChildren) | undefined;
+  /** The search of ANAC's codes, for the fields that only a person can fill. */
+  codes?: ComponentChildren;
   onArchive: (hash: string) => void;
 };
 
@@ -100,6 +102,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
           candidates={props.candidates(state)}
           compila={props.compila}
           stop={sheet}
+          codes={props.codes}
           onArchive={props.onArchive}
         />
       )}

@@ -13,6 +13,7 @@ import { onPanelIntent, takePanelIntent } from '../../lib/platform/panel-intent.
 import { activeTab, onActiveTabChanged, openArchive } from '../../lib/platform/tabs.ts';
 import { USES } from '../../lib/schede/uses.ts';
 import { onStoreChanged } from '../../lib/store/reader.ts';
+import { Codes } from './codes.tsx';
 import { PageErrors } from './errors.tsx';
 import { ports } from './ports.ts';
 import { createStop } from './stop.tsx';
@@ -73,6 +74,7 @@ if (root)
       condition={condition}
       errors={({ model }) => model?.errors && model.errors.length > 0 && <PageErrors texts={model.errors} />}
       stop={createStop(session, life.signal)}
+      codes={<Codes />}
       onArchive={(hash) => void openArchive(hash)}
     />,
     root,

@@ -3,6 +3,7 @@ import { flatten } from '../../lib/assist/compose.ts';
 import { type AnacForm, fieldKey } from '../../lib/domain/field.ts';
 import { PCP_ORIGIN } from '../portals/serve.ts';
 import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { axeViolations } from './axe.ts';
 import { draft, expect, tabTo, test } from './panel-tools.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -121,4 +122,17 @@ test('a value whose field is not understood can be copied, and so it says in the
     await row.getByRole('button', { name: 'Copia' }).click();
     await expect(row.getByText('Copiato')).toBeVisible();
   }
+});
+
+test('a code that the page wants from a person is found beside it and copied', async ({ extension }) => {
+  const { panel } = await draft(extension);
+  const { page: beside } = panel;
+  await beside.getByText(/^Cerca un codice/).click();
+  const box = beside.getByRole('combobox', { name: 'Parole o codice' });
+  await box.pressSequentially('pulzia uffici');
+  await expect(beside.getByRole('option').first()).toContainText('90919200');
+  await beside.keyboard.press('ArrowDown');
+  await beside.keyboard.press('Enter');
+  await expect(beside.getByRole('button', { name: 'Copia 90919200' })).toBeVisible();
+  expect(await axeViolations(beside)).toEqual([]);
 });
