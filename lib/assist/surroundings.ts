@@ -7,8 +7,8 @@ import type { PanelPorts } from './panel-state.ts';
  * that can still be written is looked up: that of an appalto made already is its own.
  */
 export const surroundingsOf = async (ports: Pick<PanelPorts, 'isTaken'>, model: PageModel): Promise<Surroundings> => {
-  const field = isFormPage(model.page) && model.fields.find(({ id }) => id === 'appalto.codiceAppalto');
-  if (!field || !field.writable || typeof field.value !== 'string' || field.value.trim() === '') return {};
-  const isTaken = await ports.isTaken(field.value.trim());
-  return isTaken === null ? {} : { taken: new Set(isTaken ? [field.value] : []) };
+  const field = model.fields.find(({ id }) => id === 'appalto.codiceAppalto');
+  const codice = isFormPage(model.page) && field?.writable && typeof field.value === 'string' ? field.value.trim() : '';
+  const isTaken = codice === '' ? null : await ports.isTaken(codice);
+  return isTaken === null ? {} : { taken: new Set(isTaken ? [codice] : []) };
 };

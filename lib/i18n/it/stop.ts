@@ -44,7 +44,7 @@ export const stop = {
   'stop.da-affidamento': 'dall’affidamento salvato',
   'stop.diverso': 'Nell’affidamento salvato: {value}',
 
-  'stop.controlli': 'Controlli',
+  'stop.controlli': 'Che cosa è stato controllato',
   'stop.controlli-pagina': 'Su quello che è nella pagina.',
   'stop.controlli-modulo': 'Sul modulo, come Cigno l’ha letto prima di questa pagina.',
   'stop.letto-alle':
