@@ -39,12 +39,20 @@ const Looking = ({ sheet, calm }: { sheet: StopSheetData; calm: boolean }) => {
   return <StopSheet sheet={sheet} looked={looked} calm={calm} />;
 };
 
+/** What a form is remembered by. */
+const READ = ['model', 'profiles', 'check', 'affidamentoId'] as const;
+
 /** The sheet for the page in sight. Remembers the form read last, because the pages that follow it do not show it. */
 export const createStop = (session: PanelSession, signal: AbortSignal): ((state: PanelState) => VNode | null) => {
   let last: FormSeen | null = null;
+  let read: PanelState | null = null;
   session.subscribe(() => {
     const state = session.state();
-    if (!signal.aborted && state.model && isFormPage(state.model.page)) last = formSeen(state, new Date()) ?? last;
+    if (signal.aborted || !state.model || !isFormPage(state.model.page)) return;
+    // A fill tells its progress field by field: the form is read anew only where what is read has changed.
+    if (read && READ.every((part) => read?.[part] === state[part])) return;
+    read = state;
+    last = formSeen(state, new Date()) ?? last;
   });
   return (state) => {
     const sheet = stopSheet(state, last, dayInRome(new Date()));

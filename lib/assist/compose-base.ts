@@ -2,16 +2,15 @@ import type { Affidamento, Aggiudicazione } from '../domain/affidamento.ts';
 import type { Ente } from '../domain/ente.ts';
 import type { FieldId, FieldValue } from '../domain/field.ts';
 import { euroOf } from '../domain/money.ts';
-import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
+import { fiscalCodeOf, type OperatoreEconomico } from '../domain/operatore-economico.ts';
 import { fieldsOf, type Scheda } from '../schede/scheda.ts';
+import { euro } from './compose-object.ts';
 
 /** A value that a profile has, or nothing. */
 type Said = FieldValue | null | undefined;
 type Stazione = Affidamento['stazioniAppaltanti'][number];
 /** One aggiudicazione or lotto with its supplier. */
 export type Award = { award: Aggiudicazione; oe: OperatoreEconomico | undefined };
-
-const euro = (cents: number | null): number | null => (cents === null ? null : euroOf(cents));
 
 /** What the profiles know of a stazione appaltante, by its path inside `stazioniAppaltanti[]`. */
 export const STAZIONE: Readonly<Record<FieldId, (sa: Stazione, ente: Ente | undefined) => Said>> = {
@@ -49,8 +48,7 @@ export const LOTTO: Readonly<Record<FieldId, (all: Award) => Said>> = {
   'cup[]': ({ award }) => award.cup,
   'cupLotto[]': ({ award }) => award.cup,
   'partecipanti[].idPartecipante': partecipante(({ award }) => award.idPartecipante),
-  // A company whose codice fiscale is not known is known by its partita IVA: for most companies they are the same.
-  'partecipanti[].codiceFiscale': partecipante(({ oe }) => oe?.codiceFiscale.trim() || oe?.partitaIva),
+  'partecipanti[].codiceFiscale': partecipante(({ oe }) => oe && fiscalCodeOf(oe)),
   'partecipanti[].denominazione': partecipante(({ oe }) => oe?.denominazione),
   'partecipanti[].importo': partecipante(({ award }) => euro(award.importo)),
   codIstat: ({ award }) => award.codIstat,

@@ -1,5 +1,6 @@
 import { isDay } from '../domain/day.ts';
 import type { AnacValue, FieldValue } from '../domain/field.ts';
+import { euroOf } from '../domain/money.ts';
 
 /** A part of an anacForm. */
 export type Part = { [key: string]: AnacValue };
@@ -26,7 +27,7 @@ export const meant = (value: FieldValue | null | undefined): FieldValue | null =
 };
 
 /** ANAC wants euro; the affidamento keeps cents, and dividing an integer by 100 gives the nearest double. */
-export const euro = (cents: number | null): number | undefined => (cents === null ? undefined : cents / 100);
+export const euro = (cents: number | null): number | undefined => (cents === null ? undefined : euroOf(cents));
 
 /**
  * ANAC's model has instants where the law has days. Noon in Greenwich is the same day in every office of Italy and on

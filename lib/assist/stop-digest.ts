@@ -1,6 +1,7 @@
 import type { Ente } from '../domain/ente.ts';
 import type { AnacForm, AnacValue } from '../domain/field.ts';
 import { centsOf } from '../domain/money.ts';
+import { fiscalCodeOf } from '../domain/operatore-economico.ts';
 import { type ComposeInput, compose } from './compose.ts';
 
 /** One aggiudicazione or lotto, hence one CIG. */
@@ -92,8 +93,7 @@ export const savedDigest = (input: ComposeInput): Digest => {
     const own = affidamento.aggiudicazioni[place]?.operatoreEconomicoId;
     const firm = part.operatori.length === 0 ? operatoriEconomici.find(({ id }) => id === own) : undefined;
     if (!firm) return part;
-    const { denominazione, codiceFiscale, partitaIva } = firm;
-    return { ...part, operatori: [{ denominazione, codiceFiscale: codiceFiscale.trim() || partitaIva }] };
+    return { ...part, operatori: [{ denominazione: firm.denominazione, codiceFiscale: fiscalCodeOf(firm) }] };
   });
   return { ...digest, parts };
 };

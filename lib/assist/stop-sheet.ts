@@ -2,6 +2,7 @@ import type { Affidamento } from '../domain/affidamento.ts';
 import type { PortalId, SchedaCode } from '../domain/codes.ts';
 import type { Day } from '../domain/day.ts';
 import type { Purchase } from '../domain/duplicate.ts';
+import { centsOf } from '../domain/money.ts';
 import { asksReason } from '../domain/motivo-pcp-web.ts';
 import { isFormPage, type PageModel, type PraticaSeen } from '../domain/page-model.ts';
 import { formOf } from '../portals/form-of.ts';
@@ -167,10 +168,7 @@ const purchaseOf = (facts: readonly Digest[], affidamento: Affidamento | null): 
     importo: whole.importo,
     oggetto: whole.oggetto || (told[0]?.oggetto ?? ''),
   };
-  return {
-    affidamentoId: affidamento?.id ?? null,
-    parts: told.length === 1 && all ? [...told, all] : [...told, ...(all ? [all] : [])],
-  };
+  return { affidamentoId: affidamento?.id ?? null, parts: all ? [...told, all] : told };
 };
 
 const afterOf = (scheda: SchedaCode | null): StopSheet['after'] => {
@@ -194,7 +192,7 @@ const praticaDigest = (pratica: PraticaSeen | undefined): Digest => ({
         },
       ]
     : [],
-  importo: pratica?.importo == null ? null : Math.round(pratica.importo * 100),
+  importo: pratica?.importo == null ? null : centsOf(pratica.importo),
 });
 
 /**

@@ -16,6 +16,9 @@ export const proposeCodiceAppalto = (codiceFiscale: string, year: number, random
     random.replace(/-/g, '').slice(0, 8).toUpperCase(),
   ].join('-');
 
+/** A codice appalto for comparison: as people read it, case and spaces around it apart. */
+export const sameCodice = (text: string): string => text.trim().toUpperCase();
+
 /** Checks the length of a codice appalto as ANAC does. */
 export const parseCodiceAppalto = (text: string): Result<string> => {
   const value = text.trim();

@@ -11,6 +11,10 @@ export const OperatoreEconomicoSchema = z.object({
 });
 export type OperatoreEconomico = z.infer<typeof OperatoreEconomicoSchema>;
 
+/** What the portals call its codice fiscale: where that is not known its partita IVA, for most companies the same. */
+export const fiscalCodeOf = ({ codiceFiscale, partitaIva }: OperatoreEconomico): string =>
+  codiceFiscale.trim() || partitaIva;
+
 /** An empty operatore economico, to be filled by its editor. */
 export const newOperatoreEconomico = (id: string): OperatoreEconomico => ({
   id,

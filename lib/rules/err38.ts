@@ -1,13 +1,11 @@
 import { SCHEDA_CODES } from '../domain/codes.ts';
+import { sameCodice } from '../domain/codice-appalto.ts';
 import { onAppalto } from './appalto.ts';
 import { CODICE_APPALTO } from './err37.ts';
 import { defineRule } from './rule.ts';
 import { holds } from './told.ts';
 
 const MINE = '80000000002-2026-6E2A91B4';
-
-/** Codes are compared as people read them: case and spaces around them apart. */
-export const sameCodice = (text: string): string => text.trim().toUpperCase();
 
 export const ERR38 = defineRule({
   code: 'ERR38',

@@ -1,3 +1,4 @@
+import { sameCodice } from '../domain/codice-appalto.ts';
 import { ENTITY_SCHEMAS, type Entity } from '../domain/entities.ts';
 import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
 import type { Records } from '../domain/records.ts';
@@ -108,7 +109,7 @@ export const isCodiceTaken = (codice: string): Promise<boolean> =>
     const found = valuesOf('registrazioni', await searchRows(database, codice, MOST_CIG));
     return found.some(
       ({ codiceAppalto, stato }) =>
-        codiceAppalto?.trim().toUpperCase() === codice.trim().toUpperCase() && stato !== 'cancellato',
+        codiceAppalto !== null && sameCodice(codiceAppalto) === sameCodice(codice) && stato !== 'cancellato',
     );
   });
 

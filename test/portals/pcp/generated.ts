@@ -1,7 +1,7 @@
 import { isBigList, isSmallList } from '../../../lib/reference/lists.ts';
 import { SCHEDE } from '../../../lib/schede/registry.ts';
 import { blocksOf, type FieldDeclaration, fieldsOf } from '../../../lib/schede/scheda.ts';
-import { type Box, type Group, type Item, isBox, type Part, type Section } from './layout.ts';
+import { type Box, type Group, type Item, isBox, type Layout, type Part, type Section } from './layout.ts';
 import { LISTS, type ListName } from './lists.ts';
 import type { BlockSpec, FieldSpec, SchedaSpec } from './schede.ts';
 
@@ -74,7 +74,7 @@ export type Style = {
 const WIDE = ['area', 'checks', 'selects', 'multiple', 'chips', 'many'];
 
 /** The form of a scheda in the order of its declaration, in three sections as the portal has them. */
-export const generatedLayout = (name: string, style: Style): Section[] => {
+const generatedLayout = (name: string, style: Style): Section[] => {
   const code = name as Code;
   const scheda = SCHEDE[code];
   const all = fieldsOf(scheda);
@@ -139,4 +139,14 @@ export const generatedLayout = (name: string, style: Style): Section[] => {
       '',
     ),
   }));
+};
+
+/** The forms of one rendering: those drawn by hand, the others from the declarations, each made once. */
+export const layoutsOf = (drawn: Readonly<Record<string, Section[]>>, style: Style): Layout => {
+  const layouts = new Map(Object.entries(drawn));
+  return (scheda) => {
+    const made = layouts.get(scheda) ?? generatedLayout(scheda, style);
+    layouts.set(scheda, made);
+    return made;
+  };
 };

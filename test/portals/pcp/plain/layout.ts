@@ -1,5 +1,4 @@
-import { generatedLayout, type Style } from '../generated.ts';
-import type { Layout, Section } from '../layout.ts';
+import { layoutsOf, type Style } from '../generated.ts';
 import { SECTIONS } from './layout-ad5.ts';
 import { P5 } from './layout-p5.ts';
 
@@ -17,14 +16,5 @@ const STYLE: Style = {
   headed: 3,
 };
 
-const LAYOUTS = new Map<string, Section[]>([
-  ['AD5', SECTIONS],
-  ['P5', P5],
-]);
-
 /** The forms of the plain rendering: AD5's and P5's drawn by hand, the others from the declarations. */
-export const layoutOf: Layout = (scheda) => {
-  const made = LAYOUTS.get(scheda) ?? generatedLayout(scheda, STYLE);
-  LAYOUTS.set(scheda, made);
-  return made;
-};
+export const layoutOf = layoutsOf({ AD5: SECTIONS, P5 }, STYLE);
