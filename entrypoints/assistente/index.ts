@@ -16,7 +16,7 @@ import { answer } from './answers.ts';
 export default defineUnlistedScript(() => {
   inhabit('assistant', (signal) => {
     const frame = openFrame(document, () => addressOf(window), recogniseSteps, stillnessOf(document, signal));
-    const tell = newsOf('page.capture');
+    const tell = newsOf('page.capture', signal);
     answer(frame, signal);
     return async () => {
       const { portal, page, scheda } = await frame.lookGently();

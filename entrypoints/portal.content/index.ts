@@ -17,10 +17,10 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    inhabit('watcher', () => {
+    inhabit('watcher', (signal) => {
       const frame = openFrame(document, () => addressOf(window), recognisePage);
-      const report = newsOf('page.report');
-      const tell = newsOf('page.capture');
+      const report = newsOf('page.report', signal);
+      const tell = newsOf('page.capture', signal);
       return async () => {
         const { portal, page, scheda } = await frame.lookGently();
         const summary = pageSummary(frame);

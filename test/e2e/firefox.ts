@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -60,10 +59,10 @@ export const until = async <T>(
   throw new Error(`Firefox: non è successo in ${seconds} s: ${what}`);
 };
 
-/** Starts Firefox; builds the extension for it first when that was not done. */
+/** Starts Firefox with the build that `npm test` made: two tests that build at once would take it from each other. */
 export const launchFirefox = async (): Promise<Fox> => {
-  if (!existsSync(join(BUILD, 'manifest.json')) || process.env.CI)
-    execFileSync('npx', ['wxt', 'build', '-b', 'firefox']);
+  if (!existsSync(join(BUILD, 'manifest.json')))
+    throw new Error('Manca la costruzione per Firefox: eseguire "npm run build:firefox"');
   const browser = await launch({ browser: 'firefox', executablePath: firefoxPath(), headless: true });
   await browser.installExtension(BUILD);
   // What the browser's protocol says of the address of an extension's tab is old: the tab itself is asked.

@@ -77,11 +77,11 @@ test('a worker that dies while CIGs come in loses none and records none twice', 
   const cigs: string[] = [];
   for (let n = 0; n < 4; n += 1) {
     cigs.push(await publish(page, pcp, `Fornitura di prova ${n}`));
-    await page.waitForTimeout(1200);
+    await page.waitForTimeout(2000);
   }
   killing = false;
   await kills;
-  // What was not taken is told again with the next change of its page: the last one was left in the middle of it.
+  // What was not taken waits in its page and is told again: no CIG needs to be shown twice.
   await pcp.openBozze();
   cigs.push(await publish(page, pcp, 'Fornitura di prova, ultima'));
   await expect.poll(() => registered(quiet), { timeout: 20_000 }).toEqual([...cigs].sort());
