@@ -1,17 +1,22 @@
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/domain/day.ts';
+import { LANGUAGES, type Language } from '../../lib/domain/language.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
 import { Region } from '../ui/region.tsx';
+import { LANGUAGE_NAMES } from './language-offer.tsx';
 import { PageTitle } from './page-title.tsx';
 
 /** Where the data is, which version this is, and the way to delete everything. `onErase` gives what was there, or why not. */
 export const Settings = (props: {
   version: string;
   rules: { published: string; verifiedOn: string };
+  language: Language;
+  onLanguage: (language: Language) => void;
   onErase: () => Promise<Result<string>>;
 }) => {
   const [asking, setAsking] = useState(false);
@@ -25,6 +30,16 @@ export const Settings = (props: {
           <p>{outcome.text}</p>
         </Notice>
       )}
+      <Region id="lingua-parte" title={t('impostazioni.lingua')} card>
+        <RadioGroup
+          id="lingua"
+          label={t('impostazioni.lingua-scelta')}
+          hint={t('impostazioni.lingua-testo')}
+          value={props.language}
+          choices={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          onChange={(value) => props.onLanguage(value as Language)}
+        />
+      </Region>
       <Region id="dati" title={t('impostazioni.dati')} card>
         <p>{t('impostazioni.dati-testo')}</p>
       </Region>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntityName } from '../../lib/domain/entity-names.ts';
+import type { Language } from '../../lib/domain/language.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
@@ -18,7 +19,9 @@ export type RestoreMode = 'merge' | 'replace';
 export type Candidate = {
   day: string;
   counts: readonly KindCount[];
-  restore: (mode: RestoreMode) => Promise<Result<number>>;
+  /** The language that the file would bring, when it is another than the one in use. */
+  language: Language | null;
+  restore: (mode: RestoreMode, language: boolean) => Promise<Result<number>>;
 };
 
 type Step =
@@ -90,8 +93,8 @@ export const BackupPage = (props: {
           <BackupPreview
             candidate={step.candidate}
             onCancel={() => end({ kind: 'idle' })}
-            onRestore={async (mode) => {
-              const written = await step.candidate.restore(mode);
+            onRestore={async (mode, language) => {
+              const written = await step.candidate.restore(mode, language);
               end(
                 written.ok
                   ? { kind: 'done', text: tn('backup.importati', written.value) }

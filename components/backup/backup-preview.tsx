@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/domain/day.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { LANGUAGE_NAMES } from '../archivio/language-offer.tsx';
 import { Button } from '../ui/button.tsx';
+import { CheckboxField } from '../ui/checkbox-field.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
@@ -13,11 +15,12 @@ const number = (header: string, key: string, cell: (row: KindCount) => number) =
 export const BackupPreview = (props: {
   candidate: Candidate;
   onCancel: () => void;
-  onRestore: (mode: RestoreMode) => Promise<void>;
+  onRestore: (mode: RestoreMode, language: boolean) => Promise<void>;
 }) => {
   const { candidate } = props;
   const [mode, setMode] = useState<RestoreMode>('merge');
   const [asking, setAsking] = useState(false);
+  const [language, setLanguage] = useState(false);
   const [busy, setBusy] = useState(false);
   const replace = mode === 'replace';
   return (
@@ -48,6 +51,14 @@ export const BackupPreview = (props: {
           { value: 'replace', label: t('backup.sostituisci') },
         ]}
       />
+      {candidate.language && (
+        <CheckboxField
+          id="backup-lingua"
+          label={t('backup.lingua', { language: LANGUAGE_NAMES[candidate.language] })}
+          checked={language}
+          onChange={setLanguage}
+        />
+      )}
       <div class="row">
         <Button variant={replace ? 'danger' : 'primary'} busy={busy} onClick={() => setAsking(true)}>
           {t('backup.procedi')}
@@ -68,7 +79,7 @@ export const BackupPreview = (props: {
           onConfirm={async () => {
             setAsking(false);
             setBusy(true);
-            await props.onRestore(mode);
+            await props.onRestore(mode, language);
           }}
         >
           <p>{replace ? t('backup.sostituisci-testo') : t('backup.unisci-testo')}</p>

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { LanguageOffer } from '../../components/archivio/language-offer.tsx';
 import { LeaveDialog } from '../../components/archivio/leave-dialog.tsx';
 import { Shell } from '../../components/archivio/shell.tsx';
 import { Welcome } from '../../components/archivio/welcome.tsx';
@@ -13,6 +14,7 @@ import { Enti } from './enti.tsx';
 import { Errori } from './errori.tsx';
 import { startFavourites } from './favourites.ts';
 import { Impostazioni } from './impostazioni.tsx';
+import { chooseLanguage, offered } from './language.ts';
 import { leave, place, saveAndLeave, startNavigation, stay, waiting } from './navigation.ts';
 import { Novita } from './novita.tsx';
 import { Operatori } from './operatori.tsx';
@@ -27,11 +29,20 @@ const dismiss = () => {
   removed.value = null;
 };
 
+const takeOffer = async () => {
+  if (offered.value) await chooseLanguage(offered.value);
+};
+
 const Content = () => {
   const { section, id } = place.value;
   switch (section) {
     case 'benvenuto':
-      return <Welcome done={done.value} counts={counts.value} />;
+      return (
+        <>
+          {offered.value && <LanguageOffer language={offered.value} onChoose={() => void takeOffer()} />}
+          <Welcome done={done.value} counts={counts.value} />
+        </>
+      );
     case 'enti':
       return <Enti id={id} />;
     case 'rup':

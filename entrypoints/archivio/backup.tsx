@@ -4,8 +4,10 @@ import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { exportBackup, MAX_BACKUP_LENGTH, parseBackup } from '../../lib/exchange/backup.ts';
 import { describeBackup } from '../../lib/exchange/describe.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { keepLanguage, keptLanguage } from '../../lib/platform/language.ts';
 import { readEverything } from '../../lib/store/reader.ts';
 import { download } from './download.ts';
+import { language } from './language.ts';
 
 const sentence = (error: unknown): { ok: false; reason: string } =>
   refused(error instanceof Error ? error.message : String(error));
@@ -14,7 +16,7 @@ const onExport = async (): Promise<Result<string>> => {
   try {
     const now = new Date();
     const name = `cigno-backup-${dayInRome(now)}.json`;
-    download(name, exportBackup(await readEverything(), now.toISOString()), 'application/json');
+    download(name, exportBackup(await readEverything(), now.toISOString(), await keptLanguage()), 'application/json');
     return ok(name);
   } catch (error) {
     return sentence(error);
@@ -36,9 +38,13 @@ const onFile = async (file: File): Promise<Result<Candidate>> => {
         same: equal,
         onlyHere: missing,
       })),
-      restore: async (mode) => {
+      language: backup.language && backup.language !== language.value ? backup.language : null,
+      restore: async (mode, speaks) => {
         const answer = await send('backup.restore', { mode, backup });
-        return answer.ok ? ok(answer.value.written) : answer;
+        if (!answer.ok) return answer;
+        // At the next opening: drawn anew, this page would lose what it has to say of the import.
+        if (speaks && backup.language) await keepLanguage(backup.language);
+        return ok(answer.value.written);
       },
     });
   } catch (error) {

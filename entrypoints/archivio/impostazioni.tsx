@@ -1,10 +1,13 @@
 import { Settings } from '../../components/archivio/settings.tsx';
+import { announce } from '../../components/ui/live.tsx';
 import { RULES_FRESHNESS } from '../../lib/assist/freshness.ts';
+import type { Language } from '../../lib/domain/language.ts';
 import { ok, type Result } from '../../lib/domain/result.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { chooseLanguage, language } from './language.ts';
 import { removed } from './writing.ts';
 
 const several = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
@@ -36,7 +39,20 @@ const erase = async (): Promise<Result<string>> => {
   return ok(tell(answer.value));
 };
 
+/** Speaks another language; the page is drawn anew, and the focus goes back to the choice. */
+const choose = async (chosen: Language): Promise<void> => {
+  await chooseLanguage(chosen);
+  requestAnimationFrame(() => document.getElementById(`lingua-${language.value}`)?.focus());
+  announce(t('impostazioni.lingua-cambiata'));
+};
+
 /** The section of the settings. */
 export const Impostazioni = () => (
-  <Settings version={browser.runtime.getManifest().version} rules={RULES_FRESHNESS} onErase={erase} />
+  <Settings
+    version={browser.runtime.getManifest().version}
+    rules={RULES_FRESHNESS}
+    language={language.value ?? 'it'}
+    onLanguage={(chosen) => void choose(chosen)}
+    onErase={erase}
+  />
 );

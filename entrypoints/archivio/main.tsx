@@ -4,6 +4,10 @@ import '../../assets/styles/archive.css';
 import '../../assets/styles/editor.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { language, startLanguage } from './language.ts';
+
+/** Another language draws everything anew. */
+const Root = () => language.value && <App key={language.value} />;
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root) void startLanguage().then(() => render(<Root />, root));

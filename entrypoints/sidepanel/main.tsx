@@ -5,9 +5,13 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { createPanelSession } from '../../lib/assist/panel-session.ts';
 import { affidamentiFor, type PanelState } from '../../lib/assist/panel-state.ts';
 import { formatDay } from '../../lib/domain/day.ts';
+import type { Language } from '../../lib/domain/language.ts';
 import { ok } from '../../lib/domain/result.ts';
+import { said } from '../../lib/i18n/said.ts';
+import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { listen } from '../../lib/messaging/listen.ts';
+import { keptLanguage, onLanguage } from '../../lib/platform/language.ts';
 import { onPageStates } from '../../lib/platform/page-states.ts';
 import { onPanelIntent, takePanelIntent } from '../../lib/platform/panel-intent.ts';
 import { activeTab, onActiveTabChanged, openArchive } from '../../lib/platform/tabs.ts';
@@ -62,22 +66,34 @@ const condition = ({ model }: PanelState): string => {
   const scheda = model?.scheda ? USES[model.scheda] : null;
   if (!scheda || model?.page !== 'form') return '';
   const { condition, source, verifiedOn } = scheda.admitted;
-  return t('panel.ammessa', { condition, source, day: formatDay(verifiedOn) });
+  return t('panel.ammessa', { condition: said(condition), source, day: formatDay(verifiedOn) });
 };
 
+const stop = createStop(session, life.signal);
 const root = document.getElementById('app');
-if (root)
+
+/** Another language draws everything anew; the session goes on. */
+const draw = async (chosen: Language | null): Promise<void> => {
+  const language = await speak(chosen, document);
+  document.title = t('panel.titolo');
+  if (!root) return;
   render(
     <Panel
+      key={language}
       session={session}
       candidates={({ profiles, model }) => affidamentiFor(profiles, model?.scheda ?? null)}
       condition={condition}
       errors={({ model }) => model?.errors && model.errors.length > 0 && <PageErrors texts={model.errors} />}
-      stop={createStop(session, life.signal)}
+      stop={stop}
       codes={<Codes />}
       onArchive={(hash) => void openArchive(hash)}
     />,
     root,
   );
+};
+void keptLanguage()
+  .catch(() => null)
+  .then(draw);
+onLanguage((chosen) => void draw(chosen), life.signal);
 
 void (fixed === null ? activeTab().then((active) => active?.id ?? null) : Promise.resolve(fixed)).then(look);

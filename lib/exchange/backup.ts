@@ -1,5 +1,6 @@
 import { ENTITY_SCHEMAS } from '../domain/entities.ts';
 import { ENTITY_NAMES, type EntityName } from '../domain/entity-names.ts';
+import { Language } from '../domain/language.ts';
 import { recordProblem } from '../domain/natural-keys.ts';
 import type { Records } from '../domain/records.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
@@ -20,10 +21,12 @@ export type Backup = {
   version: typeof BACKUP_VERSION;
   exportedAt: string;
   data: Records;
+  /** The language the office has chosen. Versions that do not know it pass over it; one that cannot be read is none. */
+  language?: Language;
 };
 
 /** The backup as the text of one JSON file, one record a line. `exportedAt` is a UTC instant (ISO 8601). */
-export const exportBackup = (data: Records, exportedAt: string): string => {
+export const exportBackup = (data: Records, exportedAt: string, language: Language | null = null): string => {
   const kinds = ENTITY_NAMES.map((name) => {
     const records = data[name].map((record) => `   ${JSON.stringify(record)}`);
     return `  ${JSON.stringify(name)}: [${records.length > 0 ? `\n${records.join(',\n')}\n  ` : ''}]`;
@@ -32,6 +35,7 @@ export const exportBackup = (data: Records, exportedAt: string): string => {
     `"format": ${JSON.stringify(BACKUP_FORMAT)}`,
     `"version": ${BACKUP_VERSION}`,
     `"exportedAt": ${JSON.stringify(exportedAt)}`,
+    ...(language ? [`"language": ${JSON.stringify(language)}`] : []),
   ];
   return `{\n ${head.join(',\n ')},\n "data": {\n${kinds.join(',\n')}\n }\n}\n`;
 };
@@ -86,7 +90,14 @@ export const readBackup = (file: unknown): Result<Backup> => {
     if (!kind.ok) return kind;
     data[name] = kind.value;
   }
-  return ok({ format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt, data: data as Records });
+  const language = Language.safeParse((file as { language?: unknown }).language);
+  return ok({
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    exportedAt,
+    data: data as Records,
+    ...(language.success && { language: language.data }),
+  });
 };
 
 /** Reads a backup from the text of its file; nothing is changed anywhere. */

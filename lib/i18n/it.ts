@@ -9,6 +9,7 @@ import { errori } from './it/errori.ts';
 import { novita } from './it/novita.ts';
 import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
+import { posta } from './it/posta.ts';
 import { profili } from './it/profili.ts';
 import { registro } from './it/registro.ts';
 import { scelta } from './it/scelta.ts';
@@ -26,6 +27,7 @@ export const it = {
   ...consigli,
   ...convenzioni,
   ...cmrc,
+  ...posta,
   ...elenchi,
   ...registro,
   ...panel,

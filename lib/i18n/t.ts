@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { type Dictionary, it, type TextKey } from './it.ts';
 
 /** The names between braces in a text: `'{n} di {total}'` gives `'n' | 'total'`. */
@@ -9,14 +10,37 @@ type Args<Names extends string> = [Names] extends [never] ? [] : [params: Values
 export type PluralKey = TextKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 type Plural<K extends PluralKey> = Exclude<ParamsOf<Dictionary[`${K}.other`]>, 'n'>;
 
+/** The texts of a language; what it lacks is said in Italian. */
+type Texts = Readonly<Partial<Record<TextKey, string>>>;
+
+let table: Texts = it;
+let rules = new Intl.PluralRules('it');
+
+/** From here on every text is of this language. The texts already drawn stay until they are drawn again. */
+export const setTexts = (language: Language, texts: Texts): void => {
+  table = texts;
+  rules = new Intl.PluralRules(language);
+};
+
 const put = (text: string, params: Record<string, string | number> = {}): string =>
   text.replace(/\{([\w-]+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
 
-/** The Italian text of a key, with its parameters in place; a missing parameter does not compile. */
-export const t = <K extends TextKey>(key: K, ...args: Args<ParamsOf<Dictionary[K]>>): string => put(it[key], args[0]);
+const textOf = (key: TextKey): string => table[key] ?? it[key];
 
-/** The text for a number of things: `key.one` for one, `key.other` for every other number; `{n}` is the number, Italian notation. */
+/** The text of a key in the language in use, with its parameters in place; a missing parameter does not compile. */
+export const t = <K extends TextKey>(key: K, ...args: Args<ParamsOf<Dictionary[K]>>): string =>
+  put(textOf(key), args[0]);
+
+/** The same in Italian whatever the language in use: for what goes on paper, in a mail or in a field of a portal. */
+export const inItalian = <K extends TextKey>(key: K, ...args: Args<ParamsOf<Dictionary[K]>>): string =>
+  put(it[key], args[0]);
+
+/**
+ * The text for a number of things: `key.one`, `key.other`, and what other form the language has (`Intl.PluralRules`);
+ * `{n}` is the number, in Italian notation as everywhere.
+ */
 export const tn = <K extends PluralKey>(key: K, n: number, ...args: Args<Plural<K>>): string => {
-  const text: string = it[`${key}.${n === 1 ? 'one' : 'other'}` as TextKey];
+  const form = `${key}.${rules.select(n)}`;
+  const text = textOf((form in it ? form : `${key}.other`) as TextKey);
   return put(text, { ...args[0], n: new Intl.NumberFormat('it-IT').format(n) });
 };

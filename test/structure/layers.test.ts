@@ -4,7 +4,7 @@ import { code, roomOf, sources, target } from './sources.ts';
 /** What each room may import; the reasons stand in docs/architecture.md. */
 const MAY: Record<string, string[]> = {
   domain: [],
-  i18n: [],
+  i18n: ['domain'],
   reference: ['domain', 'assets'],
   schede: ['reference', 'domain'],
   rules: ['reference', 'schede', 'domain'],

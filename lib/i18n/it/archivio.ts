@@ -64,6 +64,11 @@ export const archivio = {
     'Ora apri il portale PCP di ANAC, «Le mie bozze», e poi l’assistente di Cigno (icona di Cigno, oppure Alt+Maiusc+C).',
   'benvenuto.importa': 'Ho già un file di backup di Cigno',
 
+  'impostazioni.lingua': 'Lingua',
+  'impostazioni.lingua-scelta': 'Lingua di Cigno in questo ufficio',
+  'impostazioni.lingua-testo':
+    'Vale per archivio, assistente e popup, qualunque sia la lingua del browser. Restano in italiano i campi e i pulsanti dei portali, le voci degli elenchi di ANAC e le norme, perché devono essere uguali a quello che si vede sullo schermo; e la richiesta al portale della CMRC. Date e importi si scrivono all’italiana.',
+  'impostazioni.lingua-cambiata': 'Cigno ora parla italiano.',
   'impostazioni.dati': 'Dove stanno i dati',
   'impostazioni.dati-testo':
     'Tutto è in questo browser, in questo profilo, su questo computer: i profili e il registro nell’archivio del browser, e del registro una seconda copia che lo ripara se si danneggia. Cigno non fa nessuna richiesta di rete. Disinstallando l’estensione i dati si perdono: prima fai un backup.',

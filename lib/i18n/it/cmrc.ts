@@ -22,7 +22,6 @@ export const cmrc = {
   'cmrc.manca': 'manca',
   'cmrc.senza-iva': 'L’ente non ha partita IVA',
   'cmrc.senza-iva-hint': 'Per esempio una scuola che ha solo il codice fiscale: la richiesta lo dirà.',
-  'cmrc.iva-assente': 'l’ente non ne è titolare',
   'cmrc.dato-nome': 'Nome del RUP',
   'cmrc.dato-cognome': 'Cognome del RUP',
   'cmrc.dato-codiceFiscaleRup': 'Codice fiscale del RUP',
@@ -36,20 +35,4 @@ export const cmrc = {
   'cmrc.dato-cap': 'CAP della sede legale',
   'cmrc.dato-citta': 'Città della sede legale',
   'cmrc.dato-provincia': 'Provincia della sede legale',
-  'cmrc.oggetto': 'Richiesta di registrazione di un RUP al Portale delle Gare Telematiche',
-  'cmrc.richiesta': `Si chiede la registrazione del seguente responsabile unico del progetto (RUP) al Portale delle Gare Telematiche della Città metropolitana di Roma Capitale, per l’acquisizione dei CIG derivati.
-
-RUP: {nome} {cognome}
-Codice fiscale: {codiceFiscaleRup}
-E-mail: {email}
-Telefono: {telefono}
-
-Ente di appartenenza: {denominazione}
-PEC: {pec}
-Codice fiscale: {codiceFiscaleEnte}
-Partita IVA: {partitaIva}
-Sede legale: {via}, {cap} {citta} ({provincia})
-
-Distinti saluti
-{nome} {cognome}`,
 } as const;

@@ -63,6 +63,7 @@ export const registro = {
   'backup.sostituisci-testo':
     'Questo browser conterrà solo ciò che è nel file: i diversi sono sovrascritti, ciò che è solo qui si perde.',
   'backup.modo': 'Come importare',
+  'backup.lingua': 'Prendi dal backup anche la lingua ({language}): vale dalla prossima apertura',
   'backup.procedi': 'Importa il backup',
   'backup.scarta': 'Lascia tutto com’è',
   'backup.conferma-unisci': 'Unire il backup ai dati di questo browser?',
