@@ -7,6 +7,7 @@ import { dayInRome, formatDay } from '../lib/domain/day.ts';
 import { formatEuro } from '../lib/domain/money.ts';
 import type { Registrazione } from '../lib/domain/registrazione.ts';
 import { t } from '../lib/i18n/t.ts';
+import { CONVENZIONE } from '../practice/samples/ad4.ts';
 import { closeWelcome } from '../test/e2e/archive-tools.ts';
 import { type Extension, launch } from '../test/e2e/extension.ts';
 import { tellAdesione } from '../test/e2e/story/cmrc.ts';
@@ -15,7 +16,6 @@ import { photographer, type Witness } from '../test/e2e/story/witness.ts';
 import { createPortal } from '../test/portals/cmrc/portal.ts';
 import { routeCmrc } from '../test/portals/cmrc/route.ts';
 import { RENDERINGS, type Rendering, routePcp } from '../test/portals/serve.ts';
-import { CONVENZIONE } from '../test/samples/ad4.ts';
 
 const FOLDER = '.output/demo';
 const USE = `Uso: npm run demo [-- --atto=1|2] [--rendering=${RENDERINGS.join('|')}]`;

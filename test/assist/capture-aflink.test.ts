@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { capture } from '../../lib/assist/capture.ts';
 import type { PageName } from '../../lib/portals/recognition.ts';
-import { makeCig, spoilCig } from '../portals/pcp/cig.ts';
+import { makeCig, spoilCig } from '../../practice/pcp/cig.ts';
 import { cell, documentPage, fixed, list, text } from '../portals-unit/aflink-pages.ts';
 
 const DERIVATO = makeCig('B', 0x1a2b3c);

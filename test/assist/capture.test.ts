@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { capture } from '../../lib/assist/capture.ts';
 import { parseCig } from '../../lib/domain/cig.ts';
 import type { PageName } from '../../lib/portals/recognition.ts';
-import { makeCig, spoilCig } from '../portals/pcp/cig.ts';
+import { makeCig, spoilCig } from '../../practice/pcp/cig.ts';
 
 const GOOD = makeCig('B', 0x1a2b3c);
 const OTHER = makeCig('B', 0x1a2b3d);

@@ -6,7 +6,7 @@ import { codeBook } from '../../lib/assist/code-book.ts';
 import type { ModelField, PageModel } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
 import { fieldsOf } from '../../lib/schede/scheda.ts';
-import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { BOOK, field, fullForm, page, stranger, values, withField } from './sample.ts';
 
 const TODAY = '2026-11-21';

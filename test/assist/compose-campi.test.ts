@@ -12,9 +12,9 @@ import { SCHEDA_CODES, type SchedaCode } from '../../lib/domain/codes.ts';
 import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { fieldOf, fieldsOf } from '../../lib/schede/scheda.ts';
-import { ADESIONE } from '../samples/ad4.ts';
+import { ADESIONE } from '../../practice/samples/ad4.ts';
+import { AFFIDAMENTO_DOPPIO, ENTE, SAMPLE } from '../../practice/samples/ad5.ts';
 import { ADESIONE_PIENA } from '../samples/ad4-full.ts';
-import { AFFIDAMENTO_DOPPIO, ENTE, SAMPLE } from '../samples/ad5.ts';
 import { doubleAffidamento, fullAffidamento } from '../samples/full.ts';
 
 const BOOK = codeBook(CODE_LISTS);

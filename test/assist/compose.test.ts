@@ -6,8 +6,8 @@ import type { AnacForm } from '../../lib/domain/field.ts';
 import { checkAnacForm } from '../../lib/rules/check.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { fieldOf, fieldsOf } from '../../lib/schede/scheda.ts';
-import { ADESIONE, ADESIONE_CARTA } from '../samples/ad4.ts';
-import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, DITTA, ENTE, SAMPLE } from '../samples/ad5.ts';
+import { ADESIONE, ADESIONE_CARTA } from '../../practice/samples/ad4.ts';
+import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, DITTA, ENTE, SAMPLE } from '../../practice/samples/ad5.ts';
 
 const form = compose({ affidamento: AFFIDAMENTO, ...SAMPLE });
 const double = compose({ affidamento: AFFIDAMENTO_DOPPIO, ...SAMPLE });

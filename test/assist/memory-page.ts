@@ -4,7 +4,7 @@ import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
 import type { FillRun } from '../../lib/domain/fill-run.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
 import { ok, refused } from '../../lib/domain/result.ts';
-import { AFFIDAMENTO, DITTA, ENTE } from '../samples/ad5.ts';
+import { AFFIDAMENTO, DITTA, ENTE } from '../../practice/samples/ad5.ts';
 import { emptyForm, LISTS } from './sample.ts';
 
 export const PROFILES: Profiles = { affidamenti: [AFFIDAMENTO], enti: [ENTE], operatoriEconomici: [DITTA] };

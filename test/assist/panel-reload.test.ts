@@ -4,7 +4,7 @@ import { fieldKey } from '../../lib/domain/field.ts';
 import type { FillOrder } from '../../lib/domain/fill.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
 import { refused } from '../../lib/domain/result.ts';
-import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { memoryPage } from './memory-page.ts';
 import { emptyForm, page, withField } from './sample.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPanelSession } from '../../lib/assist/panel-session.ts';
 import { chooseFrame } from '../../lib/assist/panel-state.ts';
-import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { memoryPage, PROFILES } from './memory-page.ts';
 import { emptyForm, fullForm, page, withField } from './sample.ts';
 

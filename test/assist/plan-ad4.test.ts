@@ -4,7 +4,7 @@ import { plan } from '../../lib/assist/plan.ts';
 import type { FieldValue } from '../../lib/domain/field.ts';
 import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { AD4 } from '../../lib/schede/ad4.ts';
-import { ADESIONE as AFFIDAMENTO } from '../samples/ad4.ts';
+import { ADESIONE as AFFIDAMENTO } from '../../practice/samples/ad4.ts';
 import { field, LISTS, page, values } from './sample.ts';
 
 const BOOK = codeBook({ ...LISTS, ...CODE_LISTS });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planAffidamento } from '../../lib/assist/plan-affidamento.ts';
 import type { Ente } from '../../lib/domain/ente.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
-import { AFFIDAMENTO, ENTE, SAMPLE, UNIONE } from '../samples/ad5.ts';
+import { AFFIDAMENTO, ENTE, SAMPLE, UNIONE } from '../../practice/samples/ad5.ts';
 import { BOOK, emptyForm } from './sample.ts';
 
 const CODE = ENTE.centriDiCosto[0]?.codice ?? '';

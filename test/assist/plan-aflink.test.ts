@@ -6,8 +6,8 @@ import { plan } from '../../lib/assist/plan.ts';
 import type { ModelField, PageModel } from '../../lib/domain/page-model.ts';
 import { formOf } from '../../lib/portals/form-of.ts';
 import { PORTALS } from '../../lib/portals/recognise-page.ts';
-import { ADESIONE, CONVENZIONE } from '../samples/ad4.ts';
-import { SAMPLE } from '../samples/ad5.ts';
+import { ADESIONE, CONVENZIONE } from '../../practice/samples/ad4.ts';
+import { SAMPLE } from '../../practice/samples/ad5.ts';
 import { field as ad5Field, BOOK, page } from './sample.ts';
 
 const FORM = formOf(PORTALS.cmrc, 'AD4');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plan } from '../../lib/assist/plan.ts';
 import type { PlanEntry } from '../../lib/domain/fill.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
-import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { asShown, BOOK, emptyForm, field, fullForm, page, stranger, values, withField } from './sample.ts';
 
 const CUP = 'aggiudicazioni[].cup[]';

@@ -6,7 +6,7 @@ import type { FieldValue, FlatValue } from '../../lib/domain/field.ts';
 import type { ModelField, PageModel } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
 import { fieldOf } from '../../lib/schede/scheda.ts';
-import { AFFIDAMENTO, SAMPLE } from '../samples/ad5.ts';
+import { AFFIDAMENTO, SAMPLE } from '../../practice/samples/ad5.ts';
 
 /** The big lists, reduced to what the sample needs. */
 export const LISTS: BigLists = {

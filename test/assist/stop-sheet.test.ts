@@ -6,8 +6,8 @@ import { factsOf } from '../../lib/assist/stop-facts.ts';
 import { type FormSeen, formSeen as seenAt, stopSheet as sheetOn } from '../../lib/assist/stop-sheet.ts';
 import type { PageModel, PraticaSeen } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
-import { ADESIONE } from '../samples/ad4.ts';
-import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, DITTA, SAMPLE } from '../samples/ad5.ts';
+import { ADESIONE } from '../../practice/samples/ad4.ts';
+import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, DITTA, SAMPLE } from '../../practice/samples/ad5.ts';
 import { fullAffidamento } from '../samples/full.ts';
 import { BOOK, fullForm, page, withField } from './sample.ts';
 

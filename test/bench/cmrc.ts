@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
+import { FOLDERS } from '../../practice/cmrc/fields.ts';
 import { visitCmrc } from '../browser/cmrc-page.ts';
 import { bringLib, fillInSight, type Own, panelOn } from '../browser/cmrc-panel.ts';
 import { checkTwins, TWINS_SEED } from '../browser/cmrc-twins.ts';
-import { FOLDERS } from '../portals/cmrc/fields.ts';
 import { ADESIONE_PIENA } from '../samples/ad4-full.ts';
 
 type Numbers = Record<string, { value: number; unit: string; n: number }>;

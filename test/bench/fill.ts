@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
+import { fieldOf, specOf } from '../../practice/pcp/schede.ts';
 import type * as Fill from '../browser/fill-lib.ts';
 import { visitPcp } from '../browser/pcp-page.ts';
-import { fieldOf, specOf } from '../portals/pcp/schede.ts';
 import { PREFILLED, STORY } from '../portals/pcp/story.ts';
 
 /** Times the form is filled, each on a new draft. */

@@ -1,7 +1,7 @@
 import { compose } from '../../lib/assist/compose.ts';
 import { checkAnacForm } from '../../lib/rules/check.ts';
+import { SAMPLE } from '../../practice/samples/ad5.ts';
 import { ADESIONE_PIENA } from '../samples/ad4-full.ts';
-import { SAMPLE } from '../samples/ad5.ts';
 
 const WARM = 200;
 const RUNS = 2001;

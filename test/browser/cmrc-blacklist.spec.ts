@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { CMRC_URL, type CmrcOptions } from '../portals/cmrc/portal.ts';
+import { CMRC_URL } from '../../practice/cmrc/portal.ts';
+import type { CmrcOptions } from '../portals/cmrc/portal.ts';
 import { expect, test } from './chromium.ts';
 import { type Visit, visitCmrc } from './cmrc-page.ts';
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
+import type { CmrcPortal } from '../../practice/cmrc/portal.ts';
 import { type CmrcDriver, cmrcDriver } from '../portals/cmrc/driver.ts';
-import { type CmrcOptions, type CmrcPortal, createPortal } from '../portals/cmrc/portal.ts';
+import { type CmrcOptions, createPortal } from '../portals/cmrc/portal.ts';
 import { routeCmrc } from '../portals/cmrc/route.ts';
 
 export type Visit = { page: Page; cmrc: CmrcDriver; portal: CmrcPortal; net: { aborted: string[] } };

@@ -8,7 +8,7 @@ import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { cpvList } from '../../lib/reference/cpv.ts';
 import { comuniList } from '../../lib/reference/istat.ts';
 import { nutsList } from '../../lib/reference/nuts.ts';
-import { SAMPLE } from '../samples/ad5.ts';
+import { SAMPLE } from '../../practice/samples/ad5.ts';
 import { bundle } from './chromium.ts';
 import type * as Lib from './cmrc-lib.ts';
 

@@ -1,8 +1,8 @@
 import { parseCig } from '../../lib/domain/cig.ts';
+import { CIG_PADRE } from '../../practice/cmrc/seed.ts';
+import { CARTA, DITTA, UNIONE } from '../../practice/samples/ad5.ts';
 import { cmrcDriver } from '../portals/cmrc/driver.ts';
-import { CIG_PADRE } from '../portals/cmrc/seed.ts';
 import { STORY } from '../portals/cmrc/story.ts';
-import { CARTA, DITTA, UNIONE } from '../samples/ad5.ts';
 import { expect, test } from './chromium.ts';
 import { visitCmrc } from './cmrc-page.ts';
 

@@ -1,10 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 import { fieldKey } from '../../lib/domain/field.ts';
 import type { PraticaSeen } from '../../lib/domain/page-model.ts';
+import { type Group, isBox, isGroup, type Layout, type Part } from '../../practice/pcp/layout.ts';
+import { layoutOf as plain } from '../../practice/pcp/plain/layout.ts';
 import { type PcpDriver, pcpDriver } from '../portals/pcp/driver.ts';
-import { type Group, isBox, isGroup, type Layout, type Part } from '../portals/pcp/layout.ts';
 import { layoutOf as material } from '../portals/pcp/material/layout.ts';
-import { layoutOf as plain } from '../portals/pcp/plain/layout.ts';
 import { layoutOf as primeng } from '../portals/pcp/primeng/layout.ts';
 import { type Rendering, routePcp } from '../portals/serve.ts';
 import { bundle } from './chromium.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { specOf } from '../portals/pcp/schede.ts';
+import { specOf } from '../../practice/pcp/schede.ts';
 import { PREFILLED, STORY } from '../portals/pcp/story.ts';
 import { RENDERINGS } from '../portals/serve.ts';
 import { expect, test } from './chromium.ts';

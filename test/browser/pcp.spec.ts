@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { parseCig } from '../../lib/domain/cig.ts';
+import { ENTE } from '../../practice/pcp/people.ts';
 import { type PcpDriver, pcpDriver } from '../portals/pcp/driver.ts';
-import { ENTE } from '../portals/pcp/people.ts';
 import { PREFILLED, STORY } from '../portals/pcp/story.ts';
 import { RENDERINGS, type Rendering, type RouteLog, routePcp } from '../portals/serve.ts';
 import { expect, test } from './chromium.ts';

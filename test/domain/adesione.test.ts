@@ -5,8 +5,8 @@ import { newAdesione } from '../../lib/domain/new-adesione.ts';
 import { QUOTE_30 } from '../../lib/domain/quote-30.ts';
 import { validateAffidamento } from '../../lib/domain/validate.ts';
 import { checkAnacForm } from '../../lib/rules/check.ts';
-import { ADESIONE, ADESIONE_CARTA, CONVENZIONE } from '../samples/ad4.ts';
-import { CARTA, ENTE, RUP, SAMPLE } from '../samples/ad5.ts';
+import { ADESIONE, ADESIONE_CARTA, CONVENZIONE } from '../../practice/samples/ad4.ts';
+import { CARTA, ENTE, RUP, SAMPLE } from '../../practice/samples/ad5.ts';
 
 const AD = 'aggiudicazioni.0.adesione';
 const PARITA = ADESIONE_CARTA.paritaDiGenereGenerazionale;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { duplicatesOf, lookThrough, type Purchase } from '../../lib/domain/duplicate.ts';
 import type { Registrazione } from '../../lib/domain/registrazione.ts';
 import { likenessOf, SIMILAR, sameFirm } from '../../lib/domain/similar.ts';
-import { AFFIDAMENTO, DITTA } from '../samples/ad5.ts';
+import { AFFIDAMENTO, DITTA } from '../../practice/samples/ad5.ts';
 
 const TODAY = '2026-11-22';
 const row = (change: Partial<Registrazione> = {}): Registrazione => ({

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { AffidamentoSchema, addAggiudicazione, newAffidamento, withScheda } from '../../lib/domain/affidamento.ts';
 import { newAdesione } from '../../lib/domain/new-adesione.ts';
 import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
-import { CONVENZIONE } from '../samples/ad4.ts';
-import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, ENTE, RUP } from '../samples/ad5.ts';
+import { CONVENZIONE } from '../../practice/samples/ad4.ts';
+import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, ENTE, RUP } from '../../practice/samples/ad5.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const made = newAdesione({ id: 'x', convenzione: CONVENZIONE, ente: ENTE, rup: RUP, now });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mailAddress, registrationText } from '../../components/cmrc/registration-text.ts';
 import { registrationRequest } from '../../lib/domain/registrazione-cmrc.ts';
-import { ENTE, RUP } from '../samples/ad5.ts';
+import { ENTE, RUP } from '../../practice/samples/ad5.ts';
 
 const lackingOf = (...args: Parameters<typeof registrationRequest>) =>
   registrationRequest(...args).lacking.map(({ key, profile, path }) => [key, profile, path].join(' '));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { usedCodes } from '../../lib/domain/used-codes.ts';
-import { ADESIONE } from '../samples/ad4.ts';
+import { ADESIONE } from '../../practice/samples/ad4.ts';
 
 const ente = ADESIONE.stazioniAppaltanti[0]?.enteId ?? '';
 const [award] = ADESIONE.aggiudicazioni;

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { newConvenzione } from '../../lib/domain/convenzione.ts';
 import { newAdesione } from '../../lib/domain/new-adesione.ts';
 import { validateAffidamento } from '../../lib/domain/validate-affidamento.ts';
+import { DITTA, ENTE, RUP } from '../../practice/samples/ad5.ts';
 import { validCig } from '../bench/store.ts';
-import { DITTA, ENTE, RUP } from '../samples/ad5.ts';
 
 const CONVENZIONE = {
   ...newConvenzione('c'),

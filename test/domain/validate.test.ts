@@ -20,7 +20,7 @@ import {
   RUP,
   SAMPLE,
   UNIONE,
-} from '../samples/ad5.ts';
+} from '../../practice/samples/ad5.ts';
 
 const paths = (issues: FieldIssue[], severity?: FieldIssue['severity']): string[] =>
   issues.filter((issue) => severity === undefined || issue.severity === severity).map((issue) => issue.path);

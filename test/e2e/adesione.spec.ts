@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { AffidamentoSchema } from '../../lib/domain/affidamento.ts';
 import { validateAffidamento } from '../../lib/domain/validate.ts';
-import { CONVENZIONE } from '../samples/ad4.ts';
-import { DITTA, ENTE, RUP } from '../samples/ad5.ts';
+import { CONVENZIONE } from '../../practice/samples/ad4.ts';
+import { DITTA, ENTE, RUP } from '../../practice/samples/ad5.ts';
 import { save } from './archive-story.ts';
 import { goTo, keptRecords, seed, test } from './archive-tools.ts';
 import { axeViolations } from './axe.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DATABASE } from '../../lib/store/schema.ts';
+import { AFFIDAMENTO, DITTA, ENTE } from '../../practice/samples/ad5.ts';
 import { validCig } from '../bench/store.ts';
-import { AFFIDAMENTO, DITTA, ENTE } from '../samples/ad5.ts';
 import { goTo, seed, test } from './archive-tools.ts';
 import { expect } from './extension.ts';
 

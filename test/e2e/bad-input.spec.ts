@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { AFFIDAMENTO, ENTE } from '../../practice/samples/ad5.ts';
 import { pcpDriver } from '../portals/pcp/driver.ts';
 import { PCP_ORIGIN, PCP_PATH, PCP_URL, pcpHtml, routePcp } from '../portals/serve.ts';
-import { AFFIDAMENTO, ENTE } from '../samples/ad5.ts';
 import { sampleBackup } from '../samples/backup.ts';
 import { importBackup, keptRecords, seed, test } from './archive-tools.ts';
 import { type Extension, expect } from './extension.ts';

@@ -1,5 +1,5 @@
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
-import { ADESIONE } from '../samples/ad4.ts';
+import { ADESIONE } from '../../practice/samples/ad4.ts';
 import { type Desk, expect, FIRST_TAB, heldBy, type Office, test } from './cmrc-tools.ts';
 
 test.describe.configure({ timeout: 180_000 });

@@ -1,4 +1,4 @@
-import { ADESIONE } from '../samples/ad4.ts';
+import { ADESIONE } from '../../practice/samples/ad4.ts';
 import { type Desk, expect, FIRST_TAB, heldBy, type Office, test } from './cmrc-tools.ts';
 
 test.describe.configure({ timeout: 180_000 });

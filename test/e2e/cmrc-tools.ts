@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
+import type { Answered, CmrcPortal } from '../../practice/cmrc/portal.ts';
+import { ADESIONE, CONVENZIONE } from '../../practice/samples/ad4.ts';
+import { DITTA, ENTE, RUP } from '../../practice/samples/ad5.ts';
 import { type CmrcDriver, cmrcDriver } from '../portals/cmrc/driver.ts';
-import { type Answered, type CmrcOptions, type CmrcPortal, createPortal } from '../portals/cmrc/portal.ts';
+import { type CmrcOptions, createPortal } from '../portals/cmrc/portal.ts';
 import { routeCmrc } from '../portals/cmrc/route.ts';
-import { ADESIONE, CONVENZIONE } from '../samples/ad4.ts';
-import { DITTA, ENTE, RUP } from '../samples/ad5.ts';
 import { test as base, seed } from './archive-tools.ts';
 import type { Extension } from './extension.ts';
 import { expect, type PanelHands, panelOf } from './story/panel.ts';

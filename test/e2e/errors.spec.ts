@@ -1,4 +1,4 @@
-import { AFFIDAMENTO } from '../samples/ad5.ts';
+import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { draft, expect, test } from './panel-tools.ts';
 
 test.describe.configure({ timeout: 120_000 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { PCP_ORIGIN, PCP_URL } from '../portals/serve.ts';
-import { AFFIDAMENTO } from '../samples/ad5.ts';
 import { sampleBackup } from '../samples/backup.ts';
 import { launchFirefox, until } from './firefox.ts';
 import { importIn, inItsWindow, openPanel, press, says, tabAt } from './firefox-tools.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { type PcpDriver, pcpDriver } from '../portals/pcp/driver.ts';
 import { routePcp } from '../portals/serve.ts';
-import { AFFIDAMENTO } from '../samples/ad5.ts';
 import { sampleBackup } from '../samples/backup.ts';
 import { importBackup, keptRecords, quietPage, test } from './archive-tools.ts';
 import { type Extension, expect } from './extension.ts';

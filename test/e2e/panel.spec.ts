@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { flatten } from '../../lib/assist/compose.ts';
 import { type AnacForm, fieldKey } from '../../lib/domain/field.ts';
+import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { PCP_ORIGIN } from '../portals/serve.ts';
-import { AFFIDAMENTO } from '../samples/ad5.ts';
 import { axeViolations } from './axe.ts';
 import { draft, expect, tabTo, test } from './panel-tools.ts';
 

@@ -1,4 +1,4 @@
-import { ENTE, RUP } from '../samples/ad5.ts';
+import { ENTE, RUP } from '../../practice/samples/ad5.ts';
 import { keptRecords, seed, test } from './archive-tools.ts';
 import { expect } from './extension.ts';
 import { tabTo } from './panel-tools.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Registrazione } from '../../lib/domain/registrazione.ts';
-import { AFFIDAMENTO, DITTA } from '../samples/ad5.ts';
+import { AFFIDAMENTO, DITTA } from '../../practice/samples/ad5.ts';
 import { seed } from './archive-tools.ts';
 import { axeViolations } from './axe.ts';
 import { test as office } from './cmrc-tools.ts';

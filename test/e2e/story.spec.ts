@@ -1,5 +1,5 @@
+import { AFFIDAMENTO, DITTA, ENTE } from '../../practice/samples/ad5.ts';
 import { RENDERINGS, routePcp } from '../portals/serve.ts';
-import { AFFIDAMENTO, DITTA, ENTE } from '../samples/ad5.ts';
 import { expect, test } from './extension.ts';
 import { tellStory } from './story/story.ts';
 import { watchful } from './story/witness.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newConvenzione } from '../../lib/domain/convenzione.ts';
 import type { Column } from '../../lib/exchange/convenzioni/columns.ts';
 import { chosen, type Here, previewRows } from '../../lib/exchange/convenzioni/preview.ts';
+import { DITTA } from '../../practice/samples/ad5.ts';
 import { validCig } from '../bench/store.ts';
-import { DITTA } from '../samples/ad5.ts';
 
 const [A, B, C] = [validCig(1), validCig(2), validCig(3)];
 type Cells = Partial<Record<Column, string>>;

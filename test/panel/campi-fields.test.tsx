@@ -19,7 +19,7 @@ import { choicesOn } from '../../lib/reference/search-list.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { fieldsOf } from '../../lib/schede/scheda.ts';
 import { USES } from '../../lib/schede/uses.ts';
-import { AFFIDAMENTO, ENTE, RUP, SAMPLE } from '../samples/ad5.ts';
+import { AFFIDAMENTO, ENTE, RUP, SAMPLE } from '../../practice/samples/ad5.ts';
 import { fullAffidamento } from '../samples/full.ts';
 
 const TODAY = '2026-11-22';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SCHEDA_CODES } from '../../lib/domain/codes.ts';
-import { newForm, placesOf } from '../portals/pcp/form.ts';
-import { itemsOf } from '../portals/pcp/layout.ts';
-import { LISTS } from '../portals/pcp/lists.ts';
+import { newForm, placesOf } from '../../practice/pcp/form.ts';
+import { itemsOf } from '../../practice/pcp/layout.ts';
+import { LISTS } from '../../practice/pcp/lists.ts';
+import { layoutOf as plain } from '../../practice/pcp/plain/layout.ts';
+import { type FieldType, SCHEDE, specOf } from '../../practice/pcp/schede.ts';
 import { layoutOf as material } from '../portals/pcp/material/layout.ts';
-import { layoutOf as plain } from '../portals/pcp/plain/layout.ts';
 import { layoutOf as primeng } from '../portals/pcp/primeng/layout.ts';
-import { type FieldType, SCHEDE, specOf } from '../portals/pcp/schede.ts';
 import { sharedJson } from '../shared-material.ts';
 
 type Published = {

@@ -30,7 +30,8 @@ const pageAround = (js: string, css: string, root: string): string =>
 
 const buildHtml = async (rendering: Rendering): Promise<string> => {
   const entry = `${FOLDER}/${rendering}/main.ts`;
-  const own = await readFile(`${FOLDER}/${rendering}/style.css`, 'utf8');
+  const dressed = rendering === 'plain' ? 'practice/pcp/plain' : `${FOLDER}/${rendering}`;
+  const own = await readFile(`${dressed}/style.css`, 'utf8');
   if (rendering !== 'plain') {
     const { js, css } = await buildAngular(entry);
     return pageAround(js, `${css}\n${own}`, '<app-root></app-root>');

@@ -1,6 +1,6 @@
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
-import { ADESIONE, ADESIONE_CARTA } from './ad4.ts';
-import { CARTA } from './ad5.ts';
+import { ADESIONE, ADESIONE_CARTA } from '../../practice/samples/ad4.ts';
+import { CARTA } from '../../practice/samples/ad5.ts';
 
 /** An order with PNRR money, an auxiliary firm and every amount: as many of AD4's fields as one adesione can have. */
 export const ADESIONE_PIENA: Affidamento = {

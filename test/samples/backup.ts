@@ -1,5 +1,5 @@
 import { exportBackup } from '../../lib/exchange/backup.ts';
-import { AFFIDAMENTO, COOPERATIVA, DITTA, ENTE, RUP, UNIONE } from './ad5.ts';
+import { AFFIDAMENTO, COOPERATIVA, DITTA, ENTE, RUP, UNIONE } from '../../practice/samples/ad5.ts';
 
 /** A backup as an office would bring it to a new computer: profiles and one affidamento, nothing acquired yet. */
 export const sampleBackup = (): string =>

@@ -7,8 +7,8 @@ import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { type CodeEntry, codeList, isBigList, isSmallList } from '../../lib/reference/lists.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import type { FieldDeclaration } from '../../lib/schede/scheda.ts';
+import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, CARTA } from '../../practice/samples/ad5.ts';
 import { ADESIONE_PIENA } from './ad4-full.ts';
-import { AFFIDAMENTO, AFFIDAMENTO_DOPPIO, CARTA } from './ad5.ts';
 
 /** A CIG that was never issued, with check digits that add up. */
 const CIG = 'B000001279';

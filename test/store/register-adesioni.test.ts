@@ -3,9 +3,9 @@ import type { PraticaSeen } from '../../lib/domain/page-model.ts';
 import type { Pratica, Registrazione } from '../../lib/domain/registrazione.ts';
 import type { Capture, Known } from '../../lib/store/known.ts';
 import { record } from '../../lib/store/register.ts';
+import { ADESIONE, CONVENZIONE } from '../../practice/samples/ad4.ts';
+import { CARTA, DITTA, SAMPLE } from '../../practice/samples/ad5.ts';
 import { validCig } from '../bench/store.ts';
-import { ADESIONE, CONVENZIONE } from '../samples/ad4.ts';
-import { CARTA, DITTA, SAMPLE } from '../samples/ad5.ts';
 import { newProfile, capture as pcpCapture, seen } from './fixtures.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';

@@ -18,7 +18,10 @@ test('no file is longer than 300 lines', () => {
 
 test('file names are kebab-case', () => {
   const names = files
-    .filter((path) => /^(?:lib|components|entrypoints|scripts|test)\//.test(path) && /\.(?:ts|tsx|mjs|css)$/.test(path))
+    .filter(
+      (path) =>
+        /^(?:lib|components|entrypoints|practice|scripts|test)\//.test(path) && /\.(?:ts|tsx|mjs|css)$/.test(path),
+    )
     .filter((path) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]+$/.test(path.split('/').at(-1) ?? ''));
   expect(names).toEqual([]);
 });

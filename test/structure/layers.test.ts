@@ -16,6 +16,7 @@ const MAY: Record<string, string[]> = {
   messaging: ['domain', 'platform'],
   store: ['domain', 'platform'],
   exchange: ['tours', 'domain', 'platform'],
+  practice: ['rules', 'schede', 'reference', 'domain'],
   components: ['domain', 'i18n', 'components', 'assets'],
   entrypoints: [
     'components',
@@ -31,11 +32,12 @@ const MAY: Record<string, string[]> = {
     'schede',
     'page',
     'portals',
+    'practice',
     'assets',
   ],
 };
 
-const ALL = sources('lib', 'components', 'entrypoints');
+const ALL = sources('lib', 'components', 'entrypoints', 'practice');
 
 test('every room is known to the map of the house', () => {
   const rooms = new Set(ALL.map(({ path }) => roomOf(path)));

@@ -23,11 +23,11 @@ export const sources = (...folders: string[]): Source[] =>
       }),
   );
 
-/** The room of a file: `lib/<room>`, `components`, `entrypoints`, `assets`; null for packages. */
+/** The room of a file: `lib/<room>`, `components`, `entrypoints`, `practice`, `assets`; null for packages. */
 export const roomOf = (path: string): string | null => {
   const [top, second] = path.split('/');
   if (top === 'lib') return second ?? null;
-  return top && ['components', 'entrypoints', 'assets'].includes(top) ? top : null;
+  return top && ['components', 'entrypoints', 'practice', 'assets'].includes(top) ? top : null;
 };
 
 /** Resolves a relative specifier from a file; null for packages. */

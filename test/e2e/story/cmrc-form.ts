@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { compose } from '../../../lib/assist/compose.ts';
 import type { Affidamento } from '../../../lib/domain/affidamento.ts';
+import type { CmrcPortal } from '../../../practice/cmrc/portal.ts';
+import { CONVENZIONE } from '../../../practice/samples/ad4.ts';
+import { DITTA, ENTE } from '../../../practice/samples/ad5.ts';
 import type { CmrcDriver } from '../../portals/cmrc/driver.ts';
-import type { CmrcPortal } from '../../portals/cmrc/portal.ts';
-import { CONVENZIONE } from '../../samples/ad4.ts';
-import { DITTA, ENTE } from '../../samples/ad5.ts';
 import type { Extension } from '../extension.ts';
 import { expect, type PanelHands } from './panel.ts';
 import { brought, twinsOf } from './twins.ts';

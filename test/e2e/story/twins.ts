@@ -1,9 +1,9 @@
 import { flatten } from '../../../lib/assist/compose.ts';
 import type { AnacForm, FieldValue } from '../../../lib/domain/field.ts';
-import type { Doc } from '../../portals/cmrc/doc.ts';
-import { type Field, rowName } from '../../portals/cmrc/field.ts';
-import { FIELDS, GRIDS } from '../../portals/cmrc/fields.ts';
-import { closedDomain } from '../../portals/cmrc/lists.ts';
+import type { Doc } from '../../../practice/cmrc/doc.ts';
+import { type Field, rowName } from '../../../practice/cmrc/field.ts';
+import { FIELDS, GRIDS } from '../../../practice/cmrc/fields.ts';
+import { closedDomain } from '../../../practice/cmrc/lists.ts';
 
 /** The portal's own codes of the three kinds of appalto (portals.md 3.7). */
 const KIND: Record<string, string> = { supplies: '1', works: '2', services: '3' };

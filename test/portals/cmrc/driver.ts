@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { rowName } from './field.ts';
-import { FOLDERS, fieldNamed, GRIDS } from './fields.ts';
-import { CMRC_URL } from './portal.ts';
+import { rowName } from '../../../practice/cmrc/field.ts';
+import { FOLDERS, fieldNamed, GRIDS } from '../../../practice/cmrc/fields.ts';
+import { CMRC_URL } from '../../../practice/cmrc/portal.ts';
 
 /** What a person writes into a field: by the field's name, as the portal shows it. */
 export type Written = { name: string; value: string };

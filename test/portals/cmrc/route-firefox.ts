@@ -1,5 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { CMRC_ORIGIN, type CmrcPortal } from './portal.ts';
+import { CMRC_ORIGIN, type CmrcPortal } from '../../../practice/cmrc/portal.ts';
 
 /**
  * The same for a tab of puppeteer's (Firefox): the tab's requests are answered by the portal, all others aborted.

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { CMRC_ORIGIN, type CmrcPortal } from './portal.ts';
+import { CMRC_ORIGIN, type CmrcPortal } from '../../../practice/cmrc/portal.ts';
 
 /**
  * Serves a practice CMRC under the true host name in a Playwright context; every other web request is aborted and logged.

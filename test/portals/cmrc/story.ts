@@ -1,6 +1,6 @@
-import { CARTA, DITTA } from '../../samples/ad5.ts';
+import { CIG_PADRE } from '../../../practice/cmrc/seed.ts';
+import { CARTA, DITTA } from '../../../practice/samples/ad5.ts';
 import type { Written } from './driver.ts';
-import { CIG_PADRE } from './seed.ts';
 
 const OE = 'ROPERATORIGrid_0_';
 

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import type { FormTree, FormValue } from '../../../practice/pcp/form.ts';
+import { type Group, type Item, isBox, isGroup, type Part, type Section } from '../../../practice/pcp/layout.ts';
+import { fieldOf, SCHEDE, specOf } from '../../../practice/pcp/schede.ts';
 import { PCP_URL, type Rendering } from '../serve.ts';
-import type { FormTree, FormValue } from './form.ts';
 import type { Hands } from './hands/hands.ts';
 import { material } from './hands/material.ts';
 import { plain } from './hands/plain.ts';
 import { primeng } from './hands/primeng.ts';
-import { type Group, type Item, isBox, isGroup, type Part, type Section } from './layout.ts';
-import { fieldOf, SCHEDE, specOf } from './schede.ts';
 import type { LogEntry } from './window.ts';
 
 const HANDS: Record<Rendering, Hands> = { plain, material, primeng };

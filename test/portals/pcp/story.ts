@@ -1,5 +1,5 @@
+import { ENTE } from '../../../practice/pcp/people.ts';
 import type { Entry } from './driver.ts';
-import { ENTE } from './people.ts';
 
 const SA = 'stazioniAppaltanti[]';
 const AG = 'aggiudicazioni[]';

@@ -1,6 +1,5 @@
-import type { Change, Settings, State } from './doc.ts';
-import { type CodeEntry, type ListName, searchList } from './lists.ts';
-import { createModel, type Model } from './model.ts';
+import type { Change, Settings } from '../../../practice/pcp/doc.ts';
+import { type Kept, type Practice as Portal, startPractice as start } from '../../../practice/pcp/practice.ts';
 
 /**
  * One line of the log: `action` the state of the portal changed, `edit` a field of the form did,
@@ -16,21 +15,13 @@ export type LogEntry = {
 };
 
 /** What a test reaches as `window.__practice`. */
-export type Practice = {
-  model: Model;
+export type Practice = Portal & {
   log: LogEntry[];
   expireSession: () => void;
   /** Blocks the page's thread for so many ms, from the next task on. */
   freeze: (ms: number) => void;
   /** Draws a section (its path) or a list again and empties a field of it: the one named, else the last edited. */
   rerender: (section: string, field?: string) => { id: string; index: number[] } | null;
-  /** Moves the portal's clock forward: operations end at once. */
-  advance: (ms: number) => void;
-  /** What the portal's server would answer, after its usual wait. */
-  lookup: (list: ListName, text: string) => Promise<CodeEntry[]>;
-  /** A word kept across reloads, for renderings whose address does not change. */
-  recall: () => string;
-  remember: (word: string) => void;
   /** Forgets everything, as a new visitor. */
   reset: () => void;
 };
@@ -47,38 +38,19 @@ const EDITS = ['campo', 'blocco aggiunto', 'blocco tolto'];
 /** Changes that no event of the page causes: the clock and the tests do. */
 const UNCAUSED = ['esito', 'sezione ridisegnata', 'sessione scaduta', 'appalto aggiunto'];
 
-type Kept = { state: State; offset: number; word: string };
-
-/** Starts the practice portal in this window: model, clock, memory, log, and the handle for tests. */
+/** Starts the practice portal in this window with its memory in the session, a log, and the handle for tests. */
 export const startPractice = (settings: Partial<Settings>): Practice => {
-  const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Kept | null;
-  let offset = kept?.offset ?? 0;
-  let word = kept?.word ?? '';
   let forgotten = false;
-  const now = () => Date.now() + offset;
-  const full: Settings = {
-    seed: 20261121,
-    now,
-    operationMs: 1500,
-    path: ['CONF', 'PUBB'],
-    cigAt: 'PUBB',
-    prefill: false,
-    ...settings,
-  };
-  const model = createModel(full, kept?.state ?? null);
+  const portal = start(settings, {
+    load: () => JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Kept | null,
+    save: (kept) => {
+      if (!forgotten) sessionStorage.setItem(KEY, JSON.stringify(kept));
+    },
+  });
+  const { model, now } = portal;
   const log: LogEntry[] = [];
   const cause = watchEvents(log, now);
   watchNetwork(log, now);
-
-  const keep = () => {
-    if (!forgotten) sessionStorage.setItem(KEY, JSON.stringify({ state: model.state, offset, word } satisfies Kept));
-  };
-  let timer = 0;
-  const wake = () => {
-    clearTimeout(timer);
-    const due = model.state.docs.flatMap((d) => (d.operation ? [d.operation.dueAt] : []));
-    if (due.length > 0) timer = window.setTimeout(model.tick, Math.max(0, Math.min(...due) - now()));
-  };
   model.onChange(({ what, doc, section }: Change) => {
     const { trusted, target } = UNCAUSED.includes(what) ? { trusted: null, target: '' } : cause();
     log.push({
@@ -88,12 +60,9 @@ export const startPractice = (settings: Partial<Settings>): Practice => {
       trusted,
       target,
     });
-    keep();
-    wake();
   });
-  wake();
   const practice: Practice = {
-    model,
+    ...portal,
     log,
     expireSession: () => model.expireSession(),
     freeze: (ms) => {
@@ -102,25 +71,12 @@ export const startPractice = (settings: Partial<Settings>): Practice => {
       });
     },
     rerender: (section, field) => model.wipe(section, field),
-    advance: (ms) => {
-      offset += ms;
-      model.tick();
-      keep();
-      wake();
-    },
-    lookup: (list, text) => new Promise((resolve) => setTimeout(() => resolve(searchList(list, text)), 150)),
-    recall: () => word,
-    remember: (next) => {
-      word = next;
-      keep();
-    },
     reset: () => {
       forgotten = true;
       sessionStorage.removeItem(KEY);
     },
   };
   window.__practice = practice;
-  keep();
   return practice;
 };
 

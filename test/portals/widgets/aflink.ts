@@ -1,5 +1,5 @@
-import { twinHandlers } from '../cmrc/page/twins.ts';
-import { typeAhead } from '../cmrc/page/type-ahead.ts';
+import { twinHandlers } from '../../../practice/cmrc/page/twins.ts';
+import { typeAhead } from '../../../practice/cmrc/page/type-ahead.ts';
 
 /** What the domain of the one type-ahead field knows. */
 const KNOWN: Record<string, string> = { 'Ufficio Acquisti': '35#17', 'Ufficio Tecnico': '35#18' };

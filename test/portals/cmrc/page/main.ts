@@ -1,67 +1,42 @@
-import { confirmBox, messageBox, sessionBox } from './dialogs.ts';
-import { documentHandlers, loadCentri } from './document.ts';
-import { entriesOf } from './dom.ts';
-import { hierarchyHandlers, startTree } from './hierarchy.ts';
-import { goTo, request, startSteps, withStep } from './steps.ts';
-import { twinHandlers } from './twins.ts';
-import { type DomValue, typeAhead } from './type-ahead.ts';
+import type { Door } from '../../../../practice/cmrc/page/door.ts';
+import { type Boot, bootPage, HANDLERS } from '../../../../practice/cmrc/page/main.ts';
+import { STEP } from '../../../../practice/cmrc/page/steps.ts';
 
-/** What the server tells the page it serves. */
-export type Boot = {
-  key: string;
-  message?: string;
-  next?: string;
-  tree?: { domain: string; field: string };
-  session?: number;
-};
-
-const ask = async (field: string, text: string): Promise<DomValue[]> =>
-  entriesOf(
-    await (await request(`GetDomValue.asp?lo=none&FIELD=${field}&TEXT=${encodeURIComponent(text)}`, 'dominio')).text(),
-  );
-
-/** Keys that the portal takes away from the browser. */
-const taken = (event: KeyboardEvent): boolean => {
-  const inField = (event.target as Element).matches('input, textarea, select');
-  if (event.key === 'Backspace') return !inField;
-  return ['F5', 'F11'].includes(event.key) || (event.ctrlKey && ['n', 'r'].includes(event.key.toLowerCase()));
-};
-
-const warnOfSession = (seconds: number): void =>
-  sessionBox(seconds, () => void request('/portalegare/CTL_Library/RinnovaSessione.asp?lo=none', 'sessione'));
-
-const boot = (given: Boot): void => {
-  startSteps(given.key);
-  if (given.next) goTo(given.next, 'avanti');
-  if (given.session) setTimeout(() => warnOfSession(60), Math.max(0, given.session - 60_000));
-  document.addEventListener('keydown', (event) => !taken(event) || event.preventDefault());
-  document.addEventListener('DOMContentLoaded', () => {
-    if (given.tree) startTree(given.tree.domain, given.tree.field);
-    for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-centri]')) loadCentri(select);
-    if (given.message) messageBox(given.message);
-  });
-};
-
-Object.assign(window, {
-  ...twinHandlers,
-  ...typeAhead(ask),
-  ...hierarchyHandlers,
-  ...documentHandlers,
-  boot,
-  DMessageBox: messageBox,
-  confirmBox,
-  avvisoSessione: warnOfSession,
-  /** A form of the page that is not the document: login, filters. */
-  inviaForm: (form: HTMLFormElement, what: string): void => {
-    form.action = withStep(form.getAttribute('action') ?? '', what);
+/** The portal over the network, as a page of the real one reaches it. */
+const network: Door = {
+  address: () => location.href,
+  request: async (address) => (await fetch(address)).text(),
+  atOnce: (address, use) => {
+    const asked = new XMLHttpRequest();
+    asked.open('GET', address, false);
+    asked.send();
+    if (asked.status === 200) use(asked.responseText);
+  },
+  post: (form, address) => {
+    form.action = address;
     form.submit();
   },
-  /** The menu narrows to what is written in "Cerca nel menù". */
-  cercaMenu: (text: string): void => {
-    for (const item of document.querySelectorAll<HTMLElement>('#menu li'))
-      item.style.display = (item.textContent ?? '').toLowerCase().includes(text.trim().toLowerCase()) ? '' : 'none';
+  goTo: (address) => location.assign(address),
+  follow: (_event, link, address) => {
+    const href = link.getAttribute('href') ?? '';
+    link.href = address;
+    setTimeout(() => link.setAttribute('href', href));
   },
-  apriMenu: (button: HTMLElement): void => {
-    button.setAttribute('aria-expanded', String(!button.nextElementSibling?.classList.toggle('display_none')));
+  frame: (address) => address,
+  open: (address) => void window.open(address, 'DOMINIO_GEO', 'width=700,height=750'),
+};
+
+/** A step is used once and is gone from the address bar at once. */
+const cleanAddress = (): void => {
+  const clean = new URL(location.href);
+  if (!clean.searchParams.has(STEP)) return;
+  clean.searchParams.delete(STEP);
+  history.replaceState(history.state, '', clean.href);
+};
+
+Object.assign(window, HANDLERS, {
+  boot: (given: Boot): void => {
+    cleanAddress();
+    bootPage(given, network, (work) => document.addEventListener('DOMContentLoaded', work));
   },
 });

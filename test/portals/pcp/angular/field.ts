@@ -1,9 +1,9 @@
 import { Directive, Input, inject, type OnDestroy, type OnInit } from '@angular/core';
 import { FormControl, type ValidatorFn } from '@angular/forms';
-import { emptyValue, type FormValue, problemOf } from '../form.ts';
-import type { Item } from '../layout.ts';
-import { type CodeEntry, LISTS, labelOf } from '../lists.ts';
-import { type FieldSpec, fieldOf, specOf } from '../schede.ts';
+import { emptyValue, type FormValue, problemOf } from '../../../../practice/pcp/form.ts';
+import type { Item } from '../../../../practice/pcp/layout.ts';
+import { type CodeEntry, LISTS, labelOf } from '../../../../practice/pcp/lists.ts';
+import { type FieldSpec, fieldOf, specOf } from '../../../../practice/pcp/schede.ts';
 import { Portal } from './portal.ts';
 
 /** The day of a date that a calendar gives, as it is here. */

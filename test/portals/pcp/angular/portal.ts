@@ -1,6 +1,6 @@
 import { Injectable, InjectionToken, inject, signal } from '@angular/core';
 import type { AbstractControl } from '@angular/forms';
-import type { Change, Settings } from '../doc.ts';
+import type { Change, Settings } from '../../../../practice/pcp/doc.ts';
 import { startPractice } from '../window.ts';
 
 /** The choices of a rendering about the model. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { FormValue } from '../form.ts';
-import type { Group, Item, Layout, Section } from '../layout.ts';
-import type { FieldSpec } from '../schede.ts';
+import type { FormValue } from '../../../../practice/pcp/form.ts';
+import type { Group, Item, Layout, Section } from '../../../../practice/pcp/layout.ts';
+import type { FieldSpec } from '../../../../practice/pcp/schede.ts';
 
 /** What differs between the renderings for a person who uses them. */
 export type Hands = {

@@ -1,6 +1,6 @@
-import { labelOf } from '../lists.ts';
-import { layoutOf } from '../plain/layout.ts';
-import { amount } from '../words.ts';
+import { labelOf } from '../../../../practice/pcp/lists.ts';
+import { layoutOf } from '../../../../practice/pcp/plain/layout.ts';
+import { amount } from '../../../../practice/pcp/words.ts';
 import { caption, type Hands, texts } from './hands.ts';
 
 /** How a person uses the plain rendering. */

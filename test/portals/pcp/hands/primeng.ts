@@ -1,4 +1,4 @@
-import { labelOf } from '../lists.ts';
+import { labelOf } from '../../../../practice/pcp/lists.ts';
 import { layoutOf } from '../primeng/layout.ts';
 import { caption, type Hands, texts } from './hands.ts';
 

@@ -7,9 +7,9 @@ import { MatMenuModule } from '@angular/material/menu';
 import { MatSelectModule } from '@angular/material/select';
 import { MatTableModule } from '@angular/material/table';
 import { RouterLink } from '@angular/router';
+import { type Doc, STATI, type Stato, textOf } from '../../../../practice/pcp/doc.ts';
+import { day } from '../../../../practice/pcp/words.ts';
 import { Portal } from '../angular/portal.ts';
-import { type Doc, STATI, type Stato, textOf } from '../doc.ts';
-import { day } from '../words.ts';
 
 /** "I miei appalti": advanced search, table, three dots; the CIG is not in the list. */
 @Component({

@@ -7,10 +7,10 @@ import { MatListModule } from '@angular/material/list';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { MatTableModule } from '@angular/material/table';
 import { Router, RouterLink } from '@angular/router';
+import { type Doc, textOf } from '../../../../practice/pcp/doc.ts';
+import { SCHEDE } from '../../../../practice/pcp/schede.ts';
+import { day } from '../../../../practice/pcp/words.ts';
 import { Portal } from '../angular/portal.ts';
-import { type Doc, textOf } from '../doc.ts';
-import { SCHEDE } from '../schede.ts';
-import { day } from '../words.ts';
 import { Asking } from './dialogs.ts';
 
 const isoDay = (date: Date | null): string =>

@@ -4,9 +4,9 @@ import { MatCardModule } from '@angular/material/card';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { lotsOf, rootOf, STATI, textOf, totalOf } from '../../../../practice/pcp/doc.ts';
+import { amount, day } from '../../../../practice/pcp/words.ts';
 import { Portal } from '../angular/portal.ts';
-import { lotsOf, rootOf, STATI, textOf, totalOf } from '../doc.ts';
-import { amount, day } from '../words.ts';
 import { Asking } from './dialogs.ts';
 
 /** The detail: one card for the appalto, one for each aggiudicazione with its CIG. */

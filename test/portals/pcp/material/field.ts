@@ -7,8 +7,8 @@ import { MatDatepickerModule } from '@angular/material/datepicker';
 import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
+import type { CodeEntry } from '../../../../practice/pcp/lists.ts';
 import { FieldBase } from '../angular/field.ts';
-import type { CodeEntry } from '../lists.ts';
 
 const ERRORS: Record<string, string> = {
   required: 'Campo obbligatorio',

@@ -1,4 +1,4 @@
-import type { Section } from '../layout.ts';
+import type { Section } from '../../../../practice/pcp/layout.ts';
 import { SECTIONS } from './layout-ad5.ts';
 
 const LO = 'lotti[]';

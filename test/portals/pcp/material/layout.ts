@@ -1,4 +1,4 @@
-import { layoutsOf, type Style } from '../generated.ts';
+import { layoutsOf, type Style } from '../../../../practice/pcp/generated.ts';
 import { SECTIONS } from './layout-ad5.ts';
 import { P5 } from './layout-p5.ts';
 

@@ -1,8 +1,8 @@
 import { Component, Input, inject } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatSnackBar, MatSnackBarModule } from '@angular/material/snack-bar';
+import { type Box, type Group, type Item, isBox, isGroup, type Part } from '../../../../practice/pcp/layout.ts';
 import { Portal } from '../angular/portal.ts';
-import { type Box, type Group, type Item, isBox, isGroup, type Part } from '../layout.ts';
 import { MaterialField } from './field.ts';
 
 /** Fields and repeated blocks, as deep as they go. */

@@ -9,9 +9,9 @@ import { Menu } from 'primeng/menu';
 import { Panel } from 'primeng/panel';
 import { TableModule } from 'primeng/table';
 import { Tag } from 'primeng/tag';
+import { type Doc, STATI, textOf, totalOf } from '../../../../practice/pcp/doc.ts';
+import { amount } from '../../../../practice/pcp/words.ts';
 import { Portal } from '../angular/portal.ts';
-import { type Doc, STATI, textOf, totalOf } from '../doc.ts';
-import { amount } from '../words.ts';
 
 /** "I miei appalti": advanced search in a folded panel, own appalti with their CIG, colleagues' appalti below. */
 @Component({

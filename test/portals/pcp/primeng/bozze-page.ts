@@ -6,10 +6,10 @@ import { Button } from 'primeng/button';
 import { DatePicker } from 'primeng/datepicker';
 import { Select } from 'primeng/select';
 import { TableModule } from 'primeng/table';
+import { type Doc, textOf } from '../../../../practice/pcp/doc.ts';
+import { SCHEDE } from '../../../../practice/pcp/schede.ts';
+import { day } from '../../../../practice/pcp/words.ts';
 import { Portal } from '../angular/portal.ts';
-import { type Doc, textOf } from '../doc.ts';
-import { SCHEDE } from '../schede.ts';
-import { day } from '../words.ts';
 
 const isoDay = (date: Date | null): string =>
   date ? new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10) : '';

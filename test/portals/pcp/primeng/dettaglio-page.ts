@@ -4,9 +4,9 @@ import { ConfirmationService, MessageService } from 'primeng/api';
 import { Button } from 'primeng/button';
 import { Message } from 'primeng/message';
 import { Panel } from 'primeng/panel';
+import { lotsOf, STATI, textOf, totalOf } from '../../../../practice/pcp/doc.ts';
+import { amount, day } from '../../../../practice/pcp/words.ts';
 import { Portal } from '../angular/portal.ts';
-import { lotsOf, STATI, textOf, totalOf } from '../doc.ts';
-import { amount, day } from '../words.ts';
 
 /** The detail, as panels; the CIGs stand in one of their own, a line for each lotto. */
 @Component({

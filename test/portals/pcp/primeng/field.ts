@@ -8,8 +8,8 @@ import { MultiSelect } from 'primeng/multiselect';
 import { RadioButton } from 'primeng/radiobutton';
 import { Select } from 'primeng/select';
 import { Textarea } from 'primeng/textarea';
+import type { CodeEntry } from '../../../../practice/pcp/lists.ts';
 import { FieldBase } from '../angular/field.ts';
-import type { CodeEntry } from '../lists.ts';
 
 const ERRORS: Record<string, string> = {
   required: 'Valorizzare il campo',

@@ -1,4 +1,4 @@
-import type { Section } from '../layout.ts';
+import type { Section } from '../../../../practice/pcp/layout.ts';
 
 const SA = 'stazioniAppaltanti[]';
 const AG = 'aggiudicazioni[]';

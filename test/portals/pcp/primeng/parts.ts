@@ -2,8 +2,8 @@ import { Component, Input, inject } from '@angular/core';
 import { MessageService } from 'primeng/api';
 import { Button } from 'primeng/button';
 import { Fieldset } from 'primeng/fieldset';
+import { type Box, type Group, type Item, isBox, isGroup, type Part } from '../../../../practice/pcp/layout.ts';
 import { Portal } from '../angular/portal.ts';
-import { type Box, type Group, type Item, isBox, isGroup, type Part } from '../layout.ts';
 import { PrimeField } from './field.ts';
 
 /** Fields and repeated blocks as fieldsets, as deep as they go. */

@@ -1,5 +1,5 @@
 import { type ListName, labelOf } from '../lists.ts';
-import type { Practice } from '../window.ts';
+import type { Practice } from '../practice.ts';
 import { h } from './dom.ts';
 
 /** A box that asks the portal for the rows of a long list; only a row chosen from the list counts. */

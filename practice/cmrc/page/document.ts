@@ -1,17 +1,14 @@
 import { confirmBox } from './dialogs.ts';
 import { entriesOf, input } from './dom.ts';
-import { goTo, withStep } from './steps.ts';
+import { goTo, requestAtOnce, submit } from './steps.ts';
 
 type Flagged = Window & { FLAG_CHANGE_DOCUMENT?: number };
 
 const form = (): HTMLFormElement => document.getElementById('FORMDOCUMENT') as HTMLFormElement;
 
 /** Every command posts the whole form to the document's address with the command in it: the address bar keeps it. */
-const post = (command: string, what: string): void => {
-  const target = form();
-  target.action = withStep(`document.asp?${input('CommandQueryString').value}&${command}`, what);
-  target.submit();
-};
+const post = (command: string, what: string): void =>
+  submit(form(), `document.asp?${input('CommandQueryString').value}&${command}`, what);
 
 const process = (name: string, what = 'processo'): void =>
   post(`COMMAND=PROCESS&PROCESS_PARAM=${encodeURIComponent(name)}`, what);
@@ -55,15 +52,12 @@ export const documentHandlers = {
   },
 };
 
-/** The centri di costo come by a synchronous request while the page loads: an empty select means that it failed. */
-export const loadCentri = (select: HTMLSelectElement): void => {
-  const asked = new XMLHttpRequest();
-  asked.open('GET', withStep('/portalegare/WebApiFramework/api/ConfermaAppalto/recuperaCDC', 'centri'), false);
-  asked.send();
-  if (asked.status !== 200) return;
-  for (const { code, text } of entriesOf<{ code: string; text: string }>(asked.responseText)) {
-    const option = new Option(text, code, false, code === select.dataset.value);
-    option.id = `${select.id}_${code}`;
-    select.append(option);
-  }
-};
+/** The centri di costo as by a synchronous request while the page loads: an empty select means that it failed. */
+export const loadCentri = (select: HTMLSelectElement): void =>
+  requestAtOnce('/portalegare/WebApiFramework/api/ConfermaAppalto/recuperaCDC', 'centri', (answer) => {
+    for (const { code, text } of entriesOf<{ code: string; text: string }>(answer)) {
+      const option = new Option(text, code, false, code === select.dataset.value);
+      option.id = `${select.id}_${code}`;
+      select.append(option);
+    }
+  });

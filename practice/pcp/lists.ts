@@ -1,5 +1,5 @@
-import { CODE_LISTS } from '../../../lib/reference/code-lists.ts';
-import type { MediumListName } from '../../../lib/reference/lists.ts';
+import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
+import type { MediumListName } from '../../lib/reference/lists.ts';
 import cpv from './data/cpv.json' with { type: 'json' };
 import istat from './data/istat.json' with { type: 'json' };
 import nuts from './data/nuts.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { type Doc, STATI, type Stato, textOf } from '../doc.ts';
 import { RUP } from '../people.ts';
-import type { Practice } from '../window.ts';
+import type { Practice } from '../practice.ts';
 import { day } from '../words.ts';
 import type { Go } from './bozze.ts';
 import { button, h } from './dom.ts';

@@ -1,8 +1,8 @@
-import { cpvList } from '../../../lib/reference/cpv.ts';
-import { comuniList } from '../../../lib/reference/istat.ts';
-import { codeList } from '../../../lib/reference/lists.ts';
-import { italianAreas } from '../../../lib/reference/nuts.ts';
-import { ENTE } from '../../samples/ad5.ts';
+import { cpvList } from '../../lib/reference/cpv.ts';
+import { comuniList } from '../../lib/reference/istat.ts';
+import { codeList } from '../../lib/reference/lists.ts';
+import { italianAreas } from '../../lib/reference/nuts.ts';
+import { ENTE } from '../samples/ad5.ts';
 import data from './data/lists.json' with { type: 'json' };
 import type { DomValue } from './page/type-ahead.ts';
 

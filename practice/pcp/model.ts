@@ -40,7 +40,7 @@ export const createModel = (settings: Settings, kept: State | null = null) => {
   };
   const nextCig = (): string => {
     state.serial += 1 + Math.floor(random.next() * 97);
-    return makeCig('B', state.serial);
+    return makeCig(settings.letter, state.serial);
   };
   const addDoc = (kind: Doc['kind'], scheda: string, rup: string, age: number): Doc => {
     const at = settings.now() - age;

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import type { Boot } from '../page/main.ts';
 import { ME } from '../people.ts';
 import { esc } from './text.ts';
@@ -7,37 +5,21 @@ import { esc } from './text.ts';
 /** How required fields are marked and how the page is dressed: bold and Bootstrap-like, or an asterisk and frames. */
 export type Theme = 'fase2' | 'classic';
 
-const FOLDER = 'test/portals/cmrc';
-const STYLE = ['style.css', 'document.css'].map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8')).join('\n');
-let script: Promise<string> | null = null;
-
-/** The script of every page, in one piece. */
-const pageScript = (): Promise<string> => {
-  script ??= build({
-    entryPoints: [`${FOLDER}/page/main.ts`],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-    logLevel: 'silent',
-  }).then((result) => (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script'));
-  return script;
-};
+/** What goes into the head of a page besides its title: how it is dressed, and what its script is told. */
+export type Dress = (boot: Boot) => string | Promise<string>;
 
 /** What a page is made of besides its body. */
-export type Frame = { title: string; theme: Theme; boot: Boot; bodyAttributes?: string };
+export type Frame = { title: string; theme: Theme; boot: Boot; bodyAttributes?: string; dress: Dress };
 
-/** A whole page: style, script, banner; nothing is asked for besides. */
-export const page = async ({ title, theme, boot, bodyAttributes = '' }: Frame, body: string): Promise<string> =>
+/** A whole page, with its banner. */
+export const page = async ({ title, theme, boot, bodyAttributes = '', dress }: Frame, body: string): Promise<string> =>
   `<!doctype html>
 <html lang="it">
 <head>
 <meta charset="utf-8">
 <title>${esc(title)}</title>
 <link rel="icon" href="data:,">
-<style>${STYLE}</style>
-<script>${await pageScript()}
-boot(${JSON.stringify(boot).replaceAll('<', '\\u003c')});</script>
+${await dress(boot)}
 </head>
 <body class="${theme}"${bodyAttributes}>
 <div class="esercitazione">Portale di esercitazione – non è CMRC</div>

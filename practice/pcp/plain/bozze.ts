@@ -1,6 +1,6 @@
 import { textOf } from '../doc.ts';
+import type { Practice } from '../practice.ts';
 import { SCHEDE } from '../schede.ts';
-import type { Practice } from '../window.ts';
 import { day } from '../words.ts';
 import { ask, button, h } from './dom.ts';
 

@@ -1,8 +1,8 @@
 import type { FormValue } from '../form.ts';
 import type { Item } from '../layout.ts';
 import { LISTS } from '../lists.ts';
+import type { Practice } from '../practice.ts';
 import { type FieldSpec, fieldOf, specOf } from '../schede.ts';
-import type { Practice } from '../window.ts';
 import { amount, parseAmount } from '../words.ts';
 import { combobox } from './combobox.ts';
 import { freshId, h } from './dom.ts';

@@ -1,5 +1,5 @@
 import { isBox, isGroup, type Part, type Section } from '../layout.ts';
-import type { Practice } from '../window.ts';
+import type { Practice } from '../practice.ts';
 import { fieldOn, type Place, showProblem } from './controls.ts';
 import { button, h } from './dom.ts';
 import { layoutOf } from './layout.ts';

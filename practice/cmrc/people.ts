@@ -1,4 +1,4 @@
-import { COOPERATIVA, DITTA, ENTE, RUP, UNIONE } from '../../samples/ad5.ts';
+import { COOPERATIVA, DITTA, ENTE, RUP, UNIONE } from '../samples/ad5.ts';
 
 /** Who is logged in. */
 export const ME = `${RUP.nome} ${RUP.cognome}`;

@@ -1,4 +1,4 @@
-import { cpvByCode } from '../../../lib/reference/cpv.ts';
+import { cpvByCode } from '../../lib/reference/cpv.ts';
 import type { CmrcRequest } from './blacklist.ts';
 import { accept, type Doc } from './doc.ts';
 import { type Field, rowName } from './field.ts';

@@ -1,5 +1,5 @@
 import { lotsOf, rootOf, textOf, totalOf } from '../doc.ts';
-import type { Practice } from '../window.ts';
+import type { Practice } from '../practice.ts';
 import { amount, day } from '../words.ts';
 import { stateOf } from './appalti.ts';
 import type { Go } from './bozze.ts';

@@ -1,6 +1,6 @@
-import { isBigList, isSmallList } from '../../../lib/reference/lists.ts';
-import { SCHEDE } from '../../../lib/schede/registry.ts';
-import { blocksOf, type FieldDeclaration, fieldsOf } from '../../../lib/schede/scheda.ts';
+import { isBigList, isSmallList } from '../../lib/reference/lists.ts';
+import { SCHEDE } from '../../lib/schede/registry.ts';
+import { blocksOf, type FieldDeclaration, fieldsOf } from '../../lib/schede/scheda.ts';
 import { type Box, type Group, type Item, isBox, type Layout, type Part, type Section } from './layout.ts';
 import { LISTS, type ListName } from './lists.ts';
 import type { BlockSpec, FieldSpec, SchedaSpec } from './schede.ts';

@@ -1,11 +1,11 @@
 import { messageBox } from './dialogs.ts';
 import { entriesOf, input, make } from './dom.ts';
-import { request, withStep } from './steps.ts';
+import { frameOf, openWindow, request } from './steps.ts';
 
 const PICKER = 'gerarchici.asp';
 /** Address of a picker, from wherever the page stands in the application. */
 const picker = (domain: string, field: string, lo: string): string =>
-  withStep(`/portalegare/CTL_Library/${PICKER}?lo=${lo}&DOMAIN=${domain}&FIELD=${field}`, 'albero');
+  `/portalegare/CTL_Library/${PICKER}?lo=${lo}&DOMAIN=${domain}&FIELD=${field}`;
 
 const dirty = (): void => {
   (window as { FLAG_CHANGE_DOCUMENT?: number }).FLAG_CHANGE_DOCUMENT = 1;
@@ -18,9 +18,12 @@ const tooBroad = (code: string, leaf: boolean): boolean => code.endsWith('00000'
 export const hierarchyHandlers = {
   openDrawer: (domain: string, field: string): void => {
     const area = input('rightArea');
+    const close = make('button', 'Chiudi', { type: 'button', class: 'btn', id: 'rightArea_close' });
+    close.addEventListener('click', hierarchyHandlers.closeDrawer);
+    const src = frameOf(picker(domain, field, 'drawer'), 'albero');
     area.replaceChildren(
-      make('button', 'Chiudi', { type: 'button', class: 'btn', id: 'rightArea_close', onclick: 'closeDrawer()' }),
-      make('iframe', '', { id: 'rightArea_iframe', name: 'rightArea_iframe', src: picker(domain, field, 'drawer') }),
+      close,
+      make('iframe', '', { id: 'rightArea_iframe', name: 'rightArea_iframe', title: 'Scelta dall’elenco', src }),
     );
     area.classList.add('open');
   },
@@ -30,7 +33,7 @@ export const hierarchyHandlers = {
   },
   openGEO_simog: (): void => {
     if (document.body.dataset.geo === 'drawer') hierarchyHandlers.openDrawer('GEO', 'COD_LUOGO_ISTAT');
-    else window.open(picker('GEO', 'COD_LUOGO_ISTAT', 'content'), 'DOMINIO_GEO', 'width=700,height=750');
+    else openWindow(picker('GEO', 'COD_LUOGO_ISTAT', 'content'), 'albero');
   },
   impostaDominio: (field: string, code: string, text: string, leaf: boolean): void => {
     if (field === 'COD_LUOGO_ISTAT') hierarchyHandlers.impostaLuogoIstat(code, text);
@@ -63,7 +66,7 @@ export const startTree = (domain: string, field: string): void => {
   let chosen: Node | null = null;
 
   const ask = async (query: string): Promise<Node[]> =>
-    entriesOf(await (await request(`gerarchici_nodi.asp?lo=none&DOMAIN=${domain}&${query}`, 'nodi')).text());
+    entriesOf(await request(`gerarchici_nodi.asp?lo=none&DOMAIN=${domain}&${query}`, 'nodi'));
 
   const draw = (node: Node): HTMLElement => {
     const item = make('li', '', { role: 'treeitem', 'aria-expanded': 'false', 'data-leaf': String(node.leaf) });

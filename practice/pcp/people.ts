@@ -1,4 +1,4 @@
-import { ENTE as SAMPLE } from '../../samples/ad5.ts';
+import { ENTE as SAMPLE } from '../samples/ad5.ts';
 
 /** The body whose RUP is logged in at the practice portal: the one of the samples, which does not exist. */
 export const ENTE = {

@@ -1,5 +1,5 @@
-import { COOPERATIVA, DITTA, ENTE } from '../../samples/ad5.ts';
 import { makeCig } from '../pcp/cig.ts';
+import { COOPERATIVA, DITTA, ENTE } from '../samples/ad5.ts';
 import type { Doc, Stato, Values } from './doc.ts';
 import { GRIDS } from './fields.ts';
 import { COLLEAGUE, ENTI, ME } from './people.ts';
