@@ -1,0 +1,24 @@
+import { hiddenCharacter } from './plain-text.ts';
+
+/**
+ * Why an address may not stand in a guide, in Italian; null when it may. What a reader sees must be where the link
+ * goes: no name before an `@`, no letters that look like others, no backslash that a browser reads as a slash.
+ */
+export const linkProblem = (address: string): string | null => {
+  if (!/^https:\/\//.test(address)) return 'L’indirizzo deve cominciare con https://';
+  const hidden = hiddenCharacter(address);
+  if (hidden) return `L’indirizzo ${hidden}.`;
+  if (!/^[!-~]+$/.test(address)) return 'L’indirizzo ha spazi o lettere accentate: copialo dalla barra del browser.';
+  if (address.length > 508) return 'L’indirizzo è troppo lungo (oltre 500 caratteri).';
+  let origin: string;
+  try {
+    ({ origin } = new URL(address));
+  } catch {
+    return 'Questo indirizzo non esiste: manca il nome del sito.';
+  }
+  const written = address.toLowerCase();
+  const rest = written.slice(origin.length, origin.length + 1);
+  return written.startsWith(origin) && (rest === '' || '/?#'.includes(rest))
+    ? null
+    : `Il sito non si legge com’è scritto: il collegamento porterebbe a ${origin}.`;
+};

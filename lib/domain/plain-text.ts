@@ -1,0 +1,20 @@
+/** Characters that no honest text has, and that make a reader see another text than the one that is there. */
+const HIDDEN: readonly { found: RegExp; what: string }[] = [
+  { found: /[^\P{Cc}\n\r\t]/u, what: 'un carattere di controllo' },
+  // Embeddings, overrides and isolates: what stands after them is shown in another order than it is written.
+  { found: /[\u202A-\u202E\u2066-\u2069]/u, what: 'un carattere che rovescia il verso della scrittura' },
+  { found: /\p{Cs}/u, what: 'mezzo carattere (un surrogato isolato)' },
+  { found: /[\u{E0000}-\u{E0FFF}]/u, what: 'un carattere invisibile' },
+];
+
+/** The first character of a text that is not to be shown, its code and its place, in Italian; null for a plain text. */
+export const hiddenCharacter = (text: string): string | null => {
+  const hits = HIDDEN.flatMap(({ found, what }) => {
+    const match = found.exec(text);
+    return match ? [{ at: match.index, what }] : [];
+  });
+  const [first] = hits.sort((a, b) => a.at - b.at);
+  if (!first) return null;
+  const code = (text.codePointAt(first.at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `contiene ${first.what}, U+${code}, al carattere ${first.at + 1}`;
+};
