@@ -11,6 +11,7 @@ export const SECTIONS = [
   'scelta',
   'errori',
   'novita',
+  'guide',
   'backup',
   'impostazioni',
 ] as const;

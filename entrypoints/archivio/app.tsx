@@ -13,12 +13,14 @@ import { Convenzioni } from './convenzioni.tsx';
 import { Enti } from './enti.tsx';
 import { Errori } from './errori.tsx';
 import { startFavourites } from './favourites.ts';
+import { Guide, presented } from './guide.tsx';
 import { Impostazioni } from './impostazioni.tsx';
 import { chooseLanguage, offered } from './language.ts';
 import { leave, place, saveAndLeave, startNavigation, stay, waiting } from './navigation.ts';
 import { Novita } from './novita.tsx';
 import { Operatori } from './operatori.tsx';
 import { startOrders } from './orders.ts';
+import { startOwnGuides } from './own-guides.ts';
 import { counts, done, failure, notices, startRecords } from './records.ts';
 import { Registro } from './registro.tsx';
 import { RupSection } from './rup.tsx';
@@ -63,6 +65,8 @@ const Content = () => {
       return <Errori />;
     case 'novita':
       return <Novita />;
+    case 'guide':
+      return <Guide id={id} />;
     case 'backup':
       return <Backup />;
     case 'impostazioni':
@@ -78,10 +82,12 @@ export const App = () => {
     startRecords(life.signal);
     startFavourites(life.signal);
     startOrders(life.signal);
+    startOwnGuides(life.signal);
     return () => life.abort();
   }, []);
   const { section, id } = place.value;
   const incomplete = Object.values(done.value).includes(false);
+  if (section === 'guide' && presented(id)) return <Guide key={id} id={id} />;
   return (
     <>
       <Shell section={section} counts={counts.value} showWelcome={incomplete || section === 'benvenuto'}>

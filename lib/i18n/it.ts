@@ -14,6 +14,7 @@ import { profili } from './it/profili.ts';
 import { registro } from './it/registro.ts';
 import { scelta } from './it/scelta.ts';
 import { stop } from './it/stop.ts';
+import { tutor } from './it/tutor.ts';
 import { ui } from './it/ui.ts';
 
 /** Every text a user sees. The keys of this dictionary are the keys there are; another language must have them all. */
@@ -35,6 +36,7 @@ export const it = {
   ...errori,
   ...scelta,
   ...novita,
+  ...tutor,
 } as const;
 
 export type Dictionary = typeof it;
