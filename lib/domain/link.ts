@@ -16,6 +16,7 @@ export const linkProblem = (address: string): string | null => {
   } catch {
     return 'Questo indirizzo non esiste: manca il nome del sito.';
   }
+  if (/(?:^|\.)xn--/.test(new URL(address).hostname)) return 'Il nome del sito ha lettere che possono sembrarne altre.';
   const written = address.toLowerCase();
   const rest = written.slice(origin.length, origin.length + 1);
   return written.startsWith(origin) && (rest === '' || '/?#'.includes(rest))

@@ -4,7 +4,11 @@ const HIDDEN: readonly { found: RegExp; what: string }[] = [
   // Embeddings, overrides and isolates: what stands after them is shown in another order than it is written.
   { found: /[\u202A-\u202E\u2066-\u2069]/u, what: 'un carattere che rovescia il verso della scrittura' },
   { found: /\p{Cs}/u, what: 'mezzo carattere (un surrogato isolato)' },
-  { found: /[\u{E0000}-\u{E0FFF}]/u, what: 'un carattere invisibile' },
+  // Zero-width and tag characters, line separators, marks of annotation: there, and shown by nothing.
+  {
+    found: /[\u200B\u200E\u200F\u2028\u2029\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u,
+    what: 'un carattere invisibile',
+  },
 ];
 
 /** The first character of a text that is not to be shown, its code and its place, in Italian; null for a plain text. */
