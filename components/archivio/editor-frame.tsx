@@ -19,8 +19,8 @@ const focusField = (path: string): void => {
   const control = parts
     .map((_, cut) => document.getElementById(controlId(parts.slice(0, parts.length - cut).join('.'))))
     .find((element) => element !== null);
-  const folded = control?.closest('details');
-  if (folded) folded.open = true;
+  for (let folded = control?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
+    folded.open = true;
   control?.focus();
 };
 
@@ -58,6 +58,8 @@ export const EditorFrame = <T,>(props: {
   onRemove?: (() => void) | undefined;
   /** Other actions of the record. */
   actions?: ComponentChildren;
+  /** A page of a path that goes on elsewhere: what leads back, what the button says, what is said beside it. */
+  path?: { back: string; save: string; hint: string } | undefined;
   /** Path of the field to go to when the page opens. */
   start?: string | null | undefined;
   children: ComponentChildren;
@@ -94,7 +96,7 @@ export const EditorFrame = <T,>(props: {
     >
       <a class="back" href={props.back}>
         <Icon name="back" />
-        {t('archivio.torna')}
+        {props.path?.back ?? t('archivio.torna')}
       </a>
       <PageTitle title={props.title}>
         {props.actions}
@@ -113,7 +115,7 @@ export const EditorFrame = <T,>(props: {
       {props.children}
       <div class="savebar">
         <Button variant="primary" size="large" type="submit" busy={state.kind === 'saving'}>
-          {t('archivio.salva')}
+          {props.path?.save ?? t('archivio.salva')}
         </Button>
         {state.kind === 'failed' ? (
           <Badge tone="error" icon="error">
@@ -124,7 +126,9 @@ export const EditorFrame = <T,>(props: {
             {t('archivio.modifiche')}
           </Badge>
         ) : (
-          <span class="soft">{state.kind === 'saved' ? text : t('archivio.senza-modifiche')}</span>
+          <span class="soft">
+            {state.kind === 'saved' ? text : (props.path?.hint ?? t('archivio.senza-modifiche'))}
+          </span>
         )}
       </div>
     </form>

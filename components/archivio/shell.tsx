@@ -50,6 +50,12 @@ export const Shell = (props: {
               </a>
             </li>
           ))}
+          <li>
+            <a href="palestra.html">
+              <Icon name="try" />
+              <span>{t('archivio.palestra')}</span>
+            </a>
+          </li>
         </ul>
       </nav>
       <main class="shell__main" id="contenuto" tabIndex={-1}>

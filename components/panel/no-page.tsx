@@ -18,7 +18,7 @@ const ADDRESSES = [
 ] as const;
 
 /** No portal page in the tab. */
-export const NoPortal = () => (
+export const NoPortal = ({ onPalestra }: { onPalestra: () => void }) => (
   <div class="stack">
     <EmptyState
       level={2}
@@ -37,6 +37,9 @@ export const NoPortal = () => (
               </div>
             </div>
           ))}
+          <div>
+            <Button onClick={onPalestra}>{t('popup.palestra')}</Button>
+          </div>
         </div>
       }
     />

@@ -31,6 +31,7 @@ export type PanelProps = {
   /** The search of ANAC's codes, for the fields that only a person can fill. */
   codes?: ComponentChildren;
   onArchive: (hash: string) => void;
+  onPalestra: () => void;
 };
 
 const focusHeading = (region: string): void => document.getElementById(`${region}-title`)?.focus();
@@ -68,7 +69,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
   const { state, session } = props;
   const { model } = state;
   if (state.place === 'caricamento') return <Skeleton lines={4} />;
-  if (state.place === 'nessuna') return <NoPortal />;
+  if (state.place === 'nessuna') return <NoPortal onPalestra={props.onPalestra} />;
   if (state.place === 'muta' || !model) return <SilentPage onRetry={() => void session.prepare()} />;
   const [pratica] = model.pratiche;
   const about = ABOUT.includes(model.page);

@@ -24,7 +24,9 @@ import { ChoiceFor, ListIssues } from './fields.tsx';
 import { GeneratedField } from './generated-field.tsx';
 import { MotivoField } from './motivo-field.tsx';
 import { rupName } from './names.ts';
+import { PurchaseFields } from './purchase-fields.tsx';
 import type { Reference } from './reference.ts';
+import { Rest } from './rest.tsx';
 import { SchedaField, type SchedaShown } from './scheda-field.tsx';
 import { StazioniFields } from './stazioni-fields.tsx';
 import { useAdded } from './use-added.ts';
@@ -46,6 +48,8 @@ export type AffidamentoFormProps = {
   startCampi: readonly Campo[];
   /** Another scheda for an affidamento that is not kept yet; without it the scheda is what it is. */
   onScheda?: ((scheda: SchedaCode) => void) | undefined;
+  /** What differs from one AD5 to the next stands in sight, the rest is folded. */
+  minimal?: boolean;
 };
 
 const Aggiudicazioni = (props: AffidamentoFormProps) => {
@@ -71,6 +75,7 @@ const Aggiudicazioni = (props: AffidamentoFormProps) => {
               otherLots={without(list, place).map((other) => other.lotIdentifier)}
               asked={props.asked}
               parts={props.parts.lotto}
+              rest={props.minimal && place === 0}
             />
             {list.length > 1 && (
               <div>
@@ -101,17 +106,40 @@ const Aggiudicazioni = (props: AffidamentoFormProps) => {
   );
 };
 
-/** The fields of an affidamento, in the order of the portal's sections. */
-export const AffidamentoForm = (props: AffidamentoFormProps) => {
+/** What is bought; in a first form the aggiudicazione is called what the appalto is called. */
+const Oggetto = ({ form, minimal }: AffidamentoFormProps) => {
+  const bound = form.at('oggetto').bind();
+  const both = (oggetto: string) => {
+    const { aggiudicazioni, oggetto: before } = form.value;
+    const named = aggiudicazioni.map((award) => (award.oggetto === before ? { ...award, oggetto } : award));
+    form.set({ ...form.value, oggetto, aggiudicazioni: named });
+  };
+  return <TextArea {...bound} {...(minimal && { onInput: both })} label={t('aff.oggetto')} maxLength={1024} />;
+};
+
+/** What an AD5 is filled from beside its ente. */
+const First = (props: AffidamentoFormProps) => (
+  <div class="card stack">
+    <Oggetto {...props} />
+    <PurchaseFields
+      form={props.form.at('aggiudicazioni').at(0) as Form<Aggiudicazione>}
+      reference={props.reference}
+      operatori={props.operatori}
+      asked={props.asked}
+    />
+  </div>
+);
+
+const enteOf = ({ form, enti }: AffidamentoFormProps): Ente | undefined =>
+  enti.find((candidate) => candidate.id === form.value.stazioniAppaltanti[0]?.enteId);
+
+const Sections = (props: AffidamentoFormProps) => {
   const { form, enti, reference } = props;
   const rup = form.at('rupId').bind();
-  const ente = enti.find((candidate) => candidate.id === form.value.stazioniAppaltanti[0]?.enteId);
   return (
     <>
-      <SchedaField value={form.value.scheda} schede={props.schede} onChange={props.onScheda} />
-      {form.value.adesione && <AdesioneFields form={form.at('adesione') as Form<Adesione>} reference={reference} />}
       <Region id="appalto" title={t('aff.appalto')} card>
-        <TextArea {...form.at('oggetto').bind()} label={t('aff.oggetto')} maxLength={1024} />
+        {!props.minimal && <Oggetto {...props} />}
         <div class="columns">
           {props.asked.has('appalto.settore') && (
             <ChoiceFor bound={form.at('settore').bind()} label={t('aff.settore')} choices={reference.settore} />
@@ -129,7 +157,7 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
           label={t('aff.codice')}
           hint={t('aff.codice-hint')}
           maxLength={CODICE_APPALTO_LENGTH.max}
-          generate={() => proposeCodiceAppalto(ente?.codiceFiscale ?? '', props.year)}
+          generate={() => proposeCodiceAppalto(enteOf(props)?.codiceFiscale ?? '', props.year)}
         />
         {form.value.campi && (
           <CampiFields
@@ -154,6 +182,30 @@ export const AffidamentoForm = (props: AffidamentoFormProps) => {
         )}
         <TextArea {...form.at('note').bind()} label={t('aff.note')} optional />
       </Region>
+    </>
+  );
+};
+
+/** The fields of an affidamento, in the order of the portal's sections. */
+export const AffidamentoForm = (props: AffidamentoFormProps) => {
+  const { form, reference } = props;
+  const ente = enteOf(props);
+  const silent =
+    !ente?.settore || !ente.codIstat || ente.centriDiCosto.length !== 1 || ente.funzioniSvolte.length === 0;
+  return (
+    <>
+      <SchedaField value={form.value.scheda} schede={props.schede} onChange={props.onScheda} />
+      {form.value.adesione && <AdesioneFields form={form.at('adesione') as Form<Adesione>} reference={reference} />}
+      {props.minimal && form.value.aggiudicazioni.length > 0 ? (
+        <>
+          <First {...props} />
+          <Rest open={silent}>
+            <Sections {...props} />
+          </Rest>
+        </>
+      ) : (
+        <Sections {...props} />
+      )}
     </>
   );
 };

@@ -9,16 +9,14 @@ import type { Asked } from '../../lib/domain/validate-affidamento.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Form } from '../archivio/form.ts';
 import { Button } from '../ui/button.tsx';
-import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AggiudicazioneAdesioneFields } from './aggiudicazione-adesione.tsx';
-import { AmountField } from './amount-field.tsx';
 import { CampiFields } from './campi-fields.tsx';
-import { ChoiceFor, LookupFor, TicksFor } from './fields.tsx';
+import { LookupFor, TicksFor } from './fields.tsx';
 import { GeneratedField } from './generated-field.tsx';
 import { LuogoFields } from './luogo-fields.tsx';
-import { operatoreChoices } from './names.ts';
+import { PurchaseFields } from './purchase-fields.tsx';
 import type { Reference } from './reference.ts';
 import { TextList } from './text-list.tsx';
 
@@ -32,6 +30,8 @@ export type AggiudicazioneContext = {
   /** What the scheda asks of what every affidamento keeps, and what it asks beside. */
   asked: Asked;
   parts: readonly CampiPart[];
+  /** Oggetto and purchase stand elsewhere. */
+  rest?: boolean | undefined;
 };
 
 const Documenti = ({ form, optional }: { form: Form<Aggiudicazione>; optional?: boolean }) => (
@@ -46,55 +46,28 @@ const Documenti = ({ form, optional }: { form: Form<Aggiudicazione>; optional?: 
 
 /** The fields of one aggiudicazione or lotto: what is bought, from whom, for how much, where. */
 export const AggiudicazioneFields = (props: { form: Form<Aggiudicazione> } & AggiudicazioneContext) => {
-  const { form, reference, operatori } = props;
+  const { form, reference } = props;
   const { has, wants } = props.asked;
   const awarded = has('partecipanti[].codiceFiscale');
-  const operatore = form.at('operatoreEconomicoId').bind();
   return (
     <div class="stack">
-      <TextArea
-        {...form.at('oggetto').bind()}
-        label={awarded ? t('aff.agg-oggetto') : t('campi.oggetto-lotto')}
-        maxLength={1024}
-      />
-      {props.oggetto.trim() && form.value.oggetto !== props.oggetto && (
-        <div>
-          <Button size="small" icon="copy" onClick={() => form.at('oggetto').set(props.oggetto)}>
-            {t('aff.agg-oggetto-copia')}
-          </Button>
-        </div>
-      )}
-      <div class="columns">
-        <SelectField
-          {...operatore}
-          label={t('aff.operatore')}
-          hint={awarded ? undefined : t('campi.operatore-registro')}
-          optional={!awarded}
-          value={operatore.value ?? ''}
-          choices={operatoreChoices(operatori, operatore.value)}
-          onChange={(id) => operatore.onInput(id || null)}
-        />
-        <AmountField
-          bound={form.at('importo').bind()}
-          label={awarded ? t('aff.importo') : t('campi.importo-lotto')}
-          hint={t('aff.importo-hint')}
-        />
-      </div>
-      <div class="columns">
-        <ChoiceFor
-          bound={form.at('oggettoContratto').bind()}
-          label={t('aff.contratto')}
-          choices={reference.oggettoContratto}
-        />
-        {has('datiBaseCPV.cpvPrevalente') && (
-          <LookupFor
-            bound={form.at('cpvPrevalente').bind()}
-            label={t('aff.cpv')}
-            hint={t('aff.cpv-hint')}
-            lookup={reference.cpv}
+      {!props.rest && (
+        <>
+          <TextArea
+            {...form.at('oggetto').bind()}
+            label={awarded ? t('aff.agg-oggetto') : t('campi.oggetto-lotto')}
+            maxLength={1024}
           />
-        )}
-      </div>
+          {props.oggetto.trim() && form.value.oggetto !== props.oggetto && (
+            <div>
+              <Button size="small" icon="copy" onClick={() => form.at('oggetto').set(props.oggetto)}>
+                {t('aff.agg-oggetto-copia')}
+              </Button>
+            </div>
+          )}
+          <PurchaseFields form={form} reference={reference} operatori={props.operatori} asked={props.asked} />
+        </>
+      )}
       {has('codIstat') && (
         <LuogoFields
           istat={form.at('codIstat')}

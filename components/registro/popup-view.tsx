@@ -30,6 +30,7 @@ export type PopupProps = {
   failure: string;
   onPanel: () => void;
   onArchive: (hash: string) => void;
+  onPalestra: () => void;
 };
 
 const Results = (props: PopupProps) => {
@@ -64,11 +65,16 @@ const Results = (props: PopupProps) => {
       title={t('popup.vuoto-titolo')}
       text={props.ready ? t('popup.vuoto-pronto') : t('popup.vuoto-testo')}
       action={
-        props.ready ? undefined : (
-          <Button variant="primary" size="large" onClick={() => props.onArchive('#benvenuto')}>
-            {t('popup.vuoto-azione')}
+        <div class="row centred">
+          <Button variant={props.ready ? 'secondary' : 'primary'} onClick={props.onPalestra}>
+            {t('popup.palestra')}
           </Button>
-        )
+          {!props.ready && (
+            <Button variant="primary" onClick={() => props.onArchive('#benvenuto')}>
+              {t('popup.vuoto-azione')}
+            </Button>
+          )}
+        </div>
       }
     />
   );

@@ -51,7 +51,7 @@ const create = (id: string): Affidamento => {
   return scheda ? changeScheda(fresh, scheda) : fresh;
 };
 
-const definition: EditorDefinition<'affidamenti'> = {
+export const affidamentiEditor: EditorDefinition<'affidamenti'> = {
   name: 'affidamenti',
   section: 'affidamenti',
   validate,
@@ -63,11 +63,12 @@ const definition: EditorDefinition<'affidamenti'> = {
       {t('archivio.duplica')}
     </Button>
   ),
-  form: (form) => (
+  form: (form, minimal) => (
     <>
       <OrderNotice affidamento={form.value} />
       <AffidamentoForm
         form={form}
+        minimal={minimal && form.value.scheda === 'AD5'}
         enti={enti()}
         rup={rup()}
         operatori={operatori()}
@@ -117,7 +118,7 @@ export const Affidamenti = ({ id }: { id: string | null }) => {
   const ready =
     records.enti.value && records.rup.value && records.operatoriEconomici.value && records.convenzioni.value;
   return id ? (
-    <RecordEditor definition={definition} id={id} kept={ready ? records.affidamenti.value : null} />
+    <RecordEditor definition={affidamentiEditor} id={id} kept={ready ? records.affidamenti.value : null} />
   ) : (
     <RecordList
       title={t('archivio.affidamenti')}

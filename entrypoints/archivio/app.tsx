@@ -2,12 +2,12 @@ import { useEffect } from 'preact/hooks';
 import { LanguageOffer } from '../../components/archivio/language-offer.tsx';
 import { LeaveDialog } from '../../components/archivio/leave-dialog.tsx';
 import { Shell } from '../../components/archivio/shell.tsx';
-import { Welcome } from '../../components/archivio/welcome.tsx';
 import { Notice } from '../../components/ui/notice.tsx';
 import { UndoToast } from '../../components/ui/undo-toast.tsx';
 import { t } from '../../lib/i18n/t.ts';
 import { Affidamenti } from './affidamenti.tsx';
 import { Backup } from './backup.tsx';
+import { Benvenuto } from './benvenuto.tsx';
 import { Cmrc } from './cmrc.tsx';
 import { Convenzioni } from './convenzioni.tsx';
 import { Enti } from './enti.tsx';
@@ -40,10 +40,10 @@ const Content = () => {
   switch (section) {
     case 'benvenuto':
       return (
-        <>
-          {offered.value && <LanguageOffer language={offered.value} onChoose={() => void takeOffer()} />}
-          <Welcome done={done.value} counts={counts.value} />
-        </>
+        <Benvenuto
+          id={id}
+          language={offered.value && <LanguageOffer language={offered.value} onChoose={() => void takeOffer()} />}
+        />
       );
     case 'enti':
       return <Enti id={id} />;

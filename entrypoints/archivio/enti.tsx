@@ -10,20 +10,20 @@ import { records } from './records.ts';
 import { referenceFor } from './reference.ts';
 import { type EditorDefinition, RecordEditor } from './section.tsx';
 
-const definition: EditorDefinition<'enti'> = {
+export const entiEditor: EditorDefinition<'enti'> = {
   name: 'enti',
   section: 'enti',
   validate: validateEnte,
   title: (ente, isNew) => (isNew ? t('ente.nuovo') : enteName(ente)),
   removed: t('ente.eliminato'),
   create: newEnte,
-  form: (form) => <EnteForm form={form} reference={referenceFor(form.value.id)} />,
+  form: (form, minimal) => <EnteForm form={form} minimal={minimal} reference={referenceFor(form.value.id)} />,
 };
 
 /** The section of the enti. */
 export const Enti = ({ id }: { id: string | null }) =>
   id ? (
-    <RecordEditor definition={definition} id={id} kept={records.enti.value} />
+    <RecordEditor definition={entiEditor} id={id} kept={records.enti.value} />
   ) : (
     <RecordList
       title={t('archivio.enti')}

@@ -9,20 +9,20 @@ import { go } from './navigation.ts';
 import { records } from './records.ts';
 import { type EditorDefinition, RecordEditor } from './section.tsx';
 
-const definition: EditorDefinition<'operatoriEconomici'> = {
+export const operatoriEditor: EditorDefinition<'operatoriEconomici'> = {
   name: 'operatoriEconomici',
   section: 'operatori',
   validate: validateOperatoreEconomico,
   title: (oe, isNew) => (isNew ? t('oe.nuovo') : operatoreName(oe)),
   removed: t('oe.eliminato'),
   create: newOperatoreEconomico,
-  form: (form) => <OperatoreForm form={form} />,
+  form: (form, minimal) => <OperatoreForm form={form} minimal={minimal} />,
 };
 
 /** The section of the operatori economici. */
 export const Operatori = ({ id }: { id: string | null }) =>
   id ? (
-    <RecordEditor definition={definition} id={id} kept={records.operatoriEconomici.value} />
+    <RecordEditor definition={operatoriEditor} id={id} kept={records.operatoriEconomici.value} />
   ) : (
     <RecordList
       title={t('archivio.operatori')}

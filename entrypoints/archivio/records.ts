@@ -3,7 +3,7 @@ import type { Section } from '../../components/archivio/route.ts';
 import { affidamentoIssues } from '../../lib/assist/validate-campi.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
 import type { Entity } from '../../lib/domain/entities.ts';
-import { validateEnte, validateRup } from '../../lib/domain/validate.ts';
+import { validateEnte, validateOperatoreEconomico } from '../../lib/domain/validate.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { countRegistrazioni, list, onStoreChanged } from '../../lib/store/reader.ts';
 
@@ -70,17 +70,18 @@ export const counts = computed((): Partial<Record<Section, number>> => {
   };
 });
 
-const isUsable = (issues: readonly { severity: string }[]): boolean =>
+/** Whether a form can be filled from a record; one saved half-done is kept all the same. */
+export const isUsable = (issues: readonly { severity: string }[]): boolean =>
   issues.every(({ severity }) => severity !== 'errore');
 
-/** Which steps of the first run are done: a record saved half-done is kept, but nothing can be filled from it yet. */
+/** Which steps of the first run are done. */
 export const done = computed((): Partial<Record<Section, boolean>> => {
   if (!loaded.value) return {};
   const enti = kept.enti.value ?? [];
   const today = dayInRome(new Date());
   return {
     enti: enti.some((ente) => isUsable(validateEnte(ente))),
-    rup: (kept.rup.value ?? []).some((rup) => isUsable(validateRup(rup))),
+    operatori: (kept.operatoriEconomici.value ?? []).some((oe) => isUsable(validateOperatoreEconomico(oe))),
     affidamenti: (kept.affidamenti.value ?? []).some((one) => isUsable(affidamentoIssues(one, enti, today))),
   };
 });

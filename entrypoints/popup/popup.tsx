@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { PopupView } from '../../components/registro/popup-view.tsx';
-import { openArchive, openPanel } from '../../lib/platform/tabs.ts';
+import { openArchive, openPalestra, openPanel } from '../../lib/platform/tabs.ts';
 import * as state from './state.ts';
 
 /** The popup, wired to the register, the tab in front and the ways on. */
@@ -28,6 +28,7 @@ export const Popup = () => {
         void openPanel(state.tab.value).then(() => window.close());
       }}
       onArchive={(hash) => void openArchive(hash).then(() => window.close())}
+      onPalestra={() => void openPalestra().then(() => window.close())}
     />
   );
 };

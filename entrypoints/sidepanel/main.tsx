@@ -14,7 +14,7 @@ import { listen } from '../../lib/messaging/listen.ts';
 import { keptLanguage, onLanguage } from '../../lib/platform/language.ts';
 import { onPageStates } from '../../lib/platform/page-states.ts';
 import { onPanelIntent, takePanelIntent } from '../../lib/platform/panel-intent.ts';
-import { activeTab, onActiveTabChanged, openArchive } from '../../lib/platform/tabs.ts';
+import { activeTab, onActiveTabChanged, openArchive, openPalestra } from '../../lib/platform/tabs.ts';
 import { USES } from '../../lib/schede/uses.ts';
 import { onStoreChanged } from '../../lib/store/reader.ts';
 import { Codes } from './codes.tsx';
@@ -87,6 +87,7 @@ const draw = async (chosen: Language | null): Promise<void> => {
       stop={stop}
       codes={<Codes />}
       onArchive={(hash) => void openArchive(hash)}
+      onPalestra={() => void openPalestra()}
     />,
     root,
   );

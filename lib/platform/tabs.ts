@@ -55,6 +55,11 @@ export const openArchive = async (hash = ''): Promise<void> => {
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 };
 
+/** Opens the practice portals in a tab of their own. */
+export const openPalestra = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('palestra.html') });
+};
+
 /**
  * Opens the side panel (Chrome) or the sidebar (Firefox). Call it synchronously in the handler of a click or of a
  * command: both browsers refuse it without the user's gesture. Chrome needs to know the tab or the window.

@@ -98,11 +98,10 @@ test('an ente saved without what ANAC asks is not a step done', async ({ extensi
   const page = await extension.open('archivio.html#enti');
   await seed(page, { enti: [{ ...ENTE, codiceFiscale: '', codiceAusa: '' }] });
   await goTo(page, 'benvenuto');
-  const step = page.getByRole('listitem').filter({ hasText: 'L’ente' });
-  await expect(step).toContainText('(da completare)');
-  await expect(step.getByRole('link', { name: /^Completa/ })).toHaveAttribute('href', '#enti');
+  await expect(page.getByText('1 di 3: il tuo ente (da completare)')).toBeVisible();
+  await page.getByRole('link', { name: 'Continua: 1 di 3: il tuo ente' }).click();
+  await expect(page.getByLabel('Denominazione', { exact: true })).toHaveValue(ENTE.denominazione);
   await seed(page, { enti: [{ ...ENTE, id: 'intero' }] });
   await goTo(page, 'benvenuto');
-  await expect(step).toContainText('(fatto)');
-  await expect(step.getByRole('link', { name: /^Rivedi/ })).toBeVisible();
+  await expect(page.getByText('1 di 3: il tuo ente (fatto)')).toBeVisible();
 });

@@ -20,9 +20,8 @@ export const save = async (page: Page): Promise<void> => {
   await expect(page.locator('.savebar')).toContainText('Salvato alle');
 };
 
-/** Creates the ente from the first-run page. */
 export const createEnte = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: /^Inizia da qui\W+L’ente/ }).click();
+  await page.getByRole('button', { name: 'Aggiungi ente' }).click();
   await page.getByLabel('Denominazione', { exact: true }).fill(ENTE.nome);
   await page.getByLabel('Codice fiscale').fill(ENTE.codiceFiscale);
   await page.getByLabel('Codice AUSA').fill(ENTE.ausa);

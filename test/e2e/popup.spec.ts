@@ -31,16 +31,16 @@ test('a new user is told the first thing to do, and led there', async ({ extensi
   await expect(popup.getByRole('heading', { name: 'Nessun CIG, per ora' })).toBeVisible();
   await expect(popup.getByRole('searchbox', { name: 'Cerca nel registro' })).toBeFocused();
   const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Comincia da qui' }).click();
+  await popup.getByRole('button', { name: 'Salva i tuoi dati' }).click();
   const archive = await opened;
-  await expect(archive.getByRole('heading', { name: 'Tre passi e Cigno è pronto' })).toBeVisible();
+  await expect(archive.getByRole('heading', { name: 'Benvenuto in Cigno' })).toBeVisible();
 });
 
 test('somebody with profiles and no CIG is told what comes next', async ({ extension }) => {
   await seed(await extension.open('archivio.html#backup'), { affidamenti: [AFFIDAMENTO] });
   const popup = await extension.open('popup.html');
   await expect(popup.getByText(/Apri il portale, poi l’assistente/)).toBeVisible();
-  await expect(popup.getByRole('button', { name: 'Comincia da qui' })).toHaveCount(0);
+  await expect(popup.getByRole('button', { name: 'Salva i tuoi dati' })).toHaveCount(0);
 });
 
 test('CIGs are found, copied and paged; what waits for a CIG is listed', async ({ extension }) => {

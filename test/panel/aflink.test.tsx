@@ -23,7 +23,9 @@ const text = async (model: Partial<PageModel>): Promise<string> => {
   const world = memoryPage(page([], { portal: 'cmrc', scheda: null, ...model }));
   const session = createPanelSession(world.ports, life.signal);
   await session.lookAt(7);
-  render(<Panel session={session} candidates={() => []} condition={() => ''} onArchive={() => {}} />);
+  render(
+    <Panel session={session} candidates={() => []} condition={() => ''} onArchive={() => {}} onPalestra={() => {}} />,
+  );
   return screen.getByRole('main').textContent ?? '';
 };
 

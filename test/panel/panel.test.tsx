@@ -31,6 +31,7 @@ const open = async (change: (memory: ReturnType<typeof memoryPage>['memory']) =>
       candidates={({ profiles, model }) => affidamentiFor(profiles, model?.scheda ?? null)}
       condition={() => ''}
       onArchive={() => {}}
+      onPalestra={() => {}}
     />,
   );
   return { ...world, session };

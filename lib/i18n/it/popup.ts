@@ -15,8 +15,9 @@ export const popup = {
   'popup.totale.other': '{n} CIG nel registro',
   'popup.vuoto-titolo': 'Nessun CIG, per ora',
   'popup.vuoto-testo':
-    'Per cominciare salva una volta i dati dell’ente, del RUP e del primo affidamento. Al resto pensa l’assistente, accanto alla pagina del portale.',
-  'popup.vuoto-azione': 'Comincia da qui',
+    'Per cominciare fai una prova nella palestra, oppure salva una volta i dati dell’ente e del primo affidamento. Al resto pensa l’assistente, accanto alla pagina del portale.',
+  'popup.vuoto-azione': 'Salva i tuoi dati',
+  'popup.palestra': 'Prova nella palestra',
   'popup.vuoto-pronto':
     'I profili ci sono. Apri il portale, poi l’assistente: quando il portale rilascia il CIG, compare qui da solo.',
   'popup.nessun-risultato': 'Nessun CIG corrisponde a «{text}».',
