@@ -3,11 +3,9 @@ import '../../assets/styles/panel.css';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
 import { createPanelSession } from '../../lib/assist/panel-session.ts';
-import { affidamentiFor, type PanelState } from '../../lib/assist/panel-state.ts';
-import { formatDay } from '../../lib/domain/day.ts';
+import { affidamentiFor } from '../../lib/assist/panel-state.ts';
 import type { Language } from '../../lib/domain/language.ts';
 import { ok } from '../../lib/domain/result.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { speak } from '../../lib/i18n/speak.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { listen } from '../../lib/messaging/listen.ts';
@@ -15,11 +13,12 @@ import { keptLanguage, onLanguage } from '../../lib/platform/language.ts';
 import { onPageStates } from '../../lib/platform/page-states.ts';
 import { onPanelIntent, takePanelIntent } from '../../lib/platform/panel-intent.ts';
 import { activeTab, onActiveTabChanged, openArchive, openPalestra } from '../../lib/platform/tabs.ts';
-import { USES } from '../../lib/schede/uses.ts';
 import { onStoreChanged } from '../../lib/store/reader.ts';
 import { Codes } from './codes.tsx';
+import { condition } from './condition.ts';
 import { PageErrors } from './errors.tsx';
 import { ports } from './ports.ts';
+import { register } from './register.ts';
 import { createStop } from './stop.tsx';
 
 const life = new AbortController();
@@ -62,14 +61,7 @@ onStoreChanged((names) => {
 if (fixed === null) onActiveTabChanged((active) => void look(active?.id ?? null), life.signal);
 addEventListener('pagehide', () => life.abort(), { once: true });
 
-const condition = ({ model }: PanelState): string => {
-  const scheda = model?.scheda ? USES[model.scheda] : null;
-  if (!scheda || model?.page !== 'form') return '';
-  const { condition, source, verifiedOn } = scheda.admitted;
-  return t('panel.ammessa', { condition: said(condition), source, day: formatDay(verifiedOn) });
-};
-
-const stop = createStop(session, life.signal);
+const stop = createStop(session, register, life.signal);
 const root = document.getElementById('app');
 
 /** Another language draws everything anew; the session goes on. */

@@ -1,4 +1,3 @@
-import type { BigLists } from '../../lib/assist/code-book.ts';
 import type { PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { send } from '../../lib/messaging/client.ts';
@@ -6,11 +5,8 @@ import { bringAssistant } from '../../lib/platform/assistant.ts';
 import { forgetRun, keepRun, unfinishedRun } from '../../lib/platform/fill-run.ts';
 import { readPageStates } from '../../lib/platform/page-states.ts';
 import { lastCheck, lastUsed, rememberCheck, rememberUsed } from '../../lib/platform/panel-memory.ts';
-import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
-import { cpvList } from '../../lib/reference/cpv.ts';
-import { comuniList } from '../../lib/reference/istat.ts';
-import { nutsList } from '../../lib/reference/nuts.ts';
 import { isCodiceTaken, list } from '../../lib/store/reader.ts';
+import { lists } from './lists.ts';
 
 const profiles = async (): Promise<Result<Profiles>> => {
   try {
@@ -23,17 +19,6 @@ const profiles = async (): Promise<Result<Profiles>> => {
   } catch (error) {
     return refused(error instanceof Error ? error.message : 'I profili non si possono leggere adesso.');
   }
-};
-
-/** A list that does not load is judged as not at hand: "non verificabile", never "ok". */
-const lists = async (): Promise<BigLists> => {
-  const [CPV, codIstat, codNUTS] = await Promise.allSettled([cpvList(), comuniList(), nutsList()]);
-  return {
-    ...CODE_LISTS,
-    ...(CPV.status === 'fulfilled' && { CPV: CPV.value }),
-    ...(codIstat.status === 'fulfilled' && { codIstat: codIstat.value }),
-    ...(codNUTS.status === 'fulfilled' && { codNUTS: codNUTS.value }),
-  };
 };
 
 /** Reads a frame; where the assistant is not there yet, it is brought. */

@@ -4,35 +4,26 @@ import { StopSheet } from '../../components/panel/stop-sheet.tsx';
 import type { Looked } from '../../components/panel/stop-verdict.ts';
 import type { PanelSession, PanelState } from '../../lib/assist/panel-state.ts';
 import { type FormSeen, formSeen, type StopSheet as StopSheetData, stopSheet } from '../../lib/assist/stop-sheet.ts';
-import { addDays, dayInRome } from '../../lib/domain/day.ts';
-import { LOOK_BACK, lookThrough, type Purchase } from '../../lib/domain/duplicate.ts';
+import { dayInRome } from '../../lib/domain/day.ts';
+import type { Purchase } from '../../lib/domain/duplicate.ts';
 import { isFormPage } from '../../lib/domain/page-model.ts';
-import { onStoreChanged, registrazioniOf, registrazioniSince } from '../../lib/store/reader.ts';
 
-/** The register, for one purchase. A day more than asked, because days are counted in Rome. */
-const lookFor = async (purchase: Purchase): Promise<Looked> => {
-  try {
-    const today = dayInRome(new Date());
-    const [recent, own] = await Promise.all([
-      registrazioniSince(new Date(`${addDays(today, -LOOK_BACK - 1)}T00:00:00Z`)),
-      purchase.affidamentoId ? registrazioniOf(purchase.affidamentoId) : [],
-    ]);
-    return lookThrough(purchase, [...new Map([...own, ...recent].map((one) => [one.id, one])).values()], today);
-  } catch {
-    return 'illeggibile';
-  }
+/** How the register is asked for CIGs of the same purchase, and how its changes are told, until the signal. */
+export type RegisterSight = {
+  lookFor: (purchase: Purchase) => Promise<Looked>;
+  onChange: (tell: () => void, signal: AbortSignal) => void;
 };
 
-const Looking = ({ sheet, calm }: { sheet: StopSheetData; calm: boolean }) => {
+const Looking = ({ sheet, calm, register }: { sheet: StopSheetData; calm: boolean; register: RegisterSight }) => {
   const [looked, setLooked] = useState<Looked>('lettura');
   const asked = JSON.stringify(sheet.purchase);
   useEffect(() => {
     const life = new AbortController();
     const look = async () => {
-      const found = sheet.purchase ? await lookFor(sheet.purchase) : 'ignoto';
+      const found = sheet.purchase ? await register.lookFor(sheet.purchase) : 'ignoto';
       if (!life.signal.aborted) setLooked(found);
     };
-    onStoreChanged((names) => names.includes('registrazioni') && void look(), life.signal);
+    register.onChange(() => void look(), life.signal);
     void look();
     return () => life.abort();
   }, [asked]);
@@ -43,7 +34,11 @@ const Looking = ({ sheet, calm }: { sheet: StopSheetData; calm: boolean }) => {
 const READ = ['model', 'profiles', 'check', 'affidamentoId'] as const;
 
 /** The sheet for the page in sight. Remembers the form read last, because the pages that follow it do not show it. */
-export const createStop = (session: PanelSession, signal: AbortSignal): ((state: PanelState) => VNode | null) => {
+export const createStop = (
+  session: PanelSession,
+  register: RegisterSight,
+  signal: AbortSignal,
+): ((state: PanelState) => VNode | null) => {
   let last: FormSeen | null = null;
   let read: PanelState | null = null;
   session.subscribe(() => {
@@ -56,6 +51,6 @@ export const createStop = (session: PanelSession, signal: AbortSignal): ((state:
   });
   return (state) => {
     const sheet = stopSheet(state, last, dayInRome(new Date()));
-    return sheet && <Looking sheet={sheet} calm={sheet.act === 'richiedi-cig' && !state.judged} />;
+    return sheet && <Looking sheet={sheet} register={register} calm={sheet.act === 'richiedi-cig' && !state.judged} />;
   };
 };
