@@ -1,0 +1,37 @@
+import type { scelta as it } from '../it/scelta.ts';
+import type { Table } from '../table.ts';
+
+export const scelta: Table<typeof it> = {
+  'archivio.scelta': 'Welches Formular?',
+  'scelta.titolo': 'Welches Formular?',
+  'scelta.testo':
+    'Ein paar Fragen, und Cigno nennt das Formular, die Rechtsgrundlage, den Menüpunkt und wo man es heute anfragen kann. Es entscheidet nicht für Sie und speichert nichts.',
+  'scelta.domanda': 'Frage {n}',
+  'scelta.avanti': 'Weiter',
+  'scelta.indietro': 'Zurück',
+  'scelta.daccapo': 'Neu beginnen',
+  'scelta.scegli': 'Wählen Sie eine Antwort, um fortzufahren.',
+  'scelta.esito': 'Ergebnis',
+  'scelta.scheda': 'Formular {scheda}',
+  'scelta.nessuna-pad': 'Keines davon: Fragen Sie Ihre Plattform',
+  'scelta.nessuna-cig': 'Kein CIG-Code',
+  'scelta.base': 'Rechtsgrundlage',
+  'scelta.base-ignota': 'Die ANAC nennt für dieses Formular keine',
+  'scelta.voce': 'Menüpunkt',
+  'scelta.voce-pcp': 'Gestione appalti → Le mie bozze → Aggiungi → «{voce}» → Crea Bozza',
+  'scelta.voce-cmrc': 'Affidamento senza negoziazione → Affidamenti diretti su Accordo Quadro → Nuovo Affidamento',
+  'scelta.voce-pad': 'Hängt von der Plattform ab: Suchen Sie «{voce}»',
+  'scelta.voce-attesa': 'So heißt er vermutlich: Keine Quelle hat ihn gesehen.',
+  'scelta.dove': 'Wo man es heute anfragt',
+  'scelta.dove-pcp': 'Weboberfläche der PCP (ANAC)',
+  'scelta.dove-cmrc': 'Vergabeportal der CMRC oder eine andere zertifizierte Plattform',
+  'scelta.dove-pad': 'Eine zertifizierte Plattform (PAD)',
+  'scelta.non-ammessa': 'Auf der Weboberfläche der PCP seit {day} nicht zugelassen',
+  'scelta.mai-ammessa': 'Auf der Weboberfläche der PCP unseres Wissens nicht zugelassen',
+  'scelta.attenzione': 'Die Regeln ändern sich: Wenn der Menüpunkt auf dem Portal vorhanden ist, gilt das Portal.',
+  'scelta.nota': 'Gut zu wissen',
+  'scelta.fonte': '{source}, überprüft am {day}.',
+  'scelta.risposte': 'Ihre Antworten',
+  'scelta.cambia': 'Ändern',
+  'scelta.nuovo': 'Neue Vergabe mit diesem Formular',
+};

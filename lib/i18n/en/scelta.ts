@@ -1,0 +1,37 @@
+import type { scelta as it } from '../it/scelta.ts';
+import type { Table } from '../table.ts';
+
+export const scelta: Table<typeof it> = {
+  'archivio.scelta': 'Which form?',
+  'scelta.titolo': 'Which form?',
+  'scelta.testo':
+    'A few questions, and Cigno tells the form, the legal basis, the menu entry and where it can be requested today. It does not decide for you and saves nothing.',
+  'scelta.domanda': 'Question {n}',
+  'scelta.avanti': 'Next',
+  'scelta.indietro': 'Back',
+  'scelta.daccapo': 'Start again',
+  'scelta.scegli': 'Choose an answer to go on.',
+  'scelta.esito': 'Result',
+  'scelta.scheda': 'Form {scheda}',
+  'scelta.nessuna-pad': 'None of these: ask your platform',
+  'scelta.nessuna-cig': 'No CIG',
+  'scelta.base': 'Legal basis',
+  'scelta.base-ignota': 'ANAC gives none for this form',
+  'scelta.voce': 'Menu entry',
+  'scelta.voce-pcp': 'Gestione appalti → Le mie bozze → Aggiungi → «{voce}» → Crea Bozza',
+  'scelta.voce-cmrc': 'Affidamento senza negoziazione → Affidamenti diretti su Accordo Quadro → Nuovo Affidamento',
+  'scelta.voce-pad': 'It depends on the platform: look for «{voce}»',
+  'scelta.voce-attesa': 'What we expect it to be called: no source has seen it.',
+  'scelta.dove': 'Where to request it today',
+  'scelta.dove-pcp': 'PCP web interface (ANAC)',
+  'scelta.dove-cmrc': 'CMRC procurement portal, or another certified platform',
+  'scelta.dove-pad': 'A certified platform (PAD)',
+  'scelta.non-ammessa': 'Not allowed on the PCP web interface since {day}',
+  'scelta.mai-ammessa': 'Not known to be allowed on the PCP web interface',
+  'scelta.attenzione': 'The rules change: if the entry is on the portal, the portal prevails.',
+  'scelta.nota': 'Good to know',
+  'scelta.fonte': '{source}, verified on {day}.',
+  'scelta.risposte': 'Your answers',
+  'scelta.cambia': 'Change',
+  'scelta.nuovo': 'New procurement with this form',
+};
