@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'test',
   outputDir: 'test-results',
   fullyParallel: false,
-  workers: 2,
+  // Tests wait for pages twice as long as they compute: three share two cores.
+  workers: 3,
   timeout: 60_000,
   // A slow machine is given time before a state is called missing, and a test that it stalled one more chance: what
   // passed at the second is listed as flaky.

@@ -23,8 +23,9 @@ export const QUIET_FLAGS = [
   '--disable-sync',
 ];
 
-/** Bundles one module of the project as an IIFE whose exports become `window.lib`. */
-export const bundle = async (entry: string): Promise<string> => {
+const bundled = new Map<string, Promise<string>>();
+
+const bundleNow = async (entry: string): Promise<string> => {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -35,6 +36,13 @@ export const bundle = async (entry: string): Promise<string> => {
     logLevel: 'silent',
   });
   return result.outputFiles[0]?.text ?? '';
+};
+
+/** One module of the project as an IIFE whose exports become `window.lib`; bundled once for each process. */
+export const bundle = (entry: string): Promise<string> => {
+  const code = bundled.get(entry) ?? bundleNow(entry);
+  bundled.set(entry, code);
+  return code;
 };
 
 /** Puts a bundled module on the page as `window.lib`. */
