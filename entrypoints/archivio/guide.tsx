@@ -10,13 +10,14 @@ import type { Guida } from '../../lib/domain/guida.ts';
 import { validateGuida } from '../../lib/domain/validate-guida.ts';
 import { exportGuida, guidaFileName } from '../../lib/exchange/guida-file.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { GUIDES } from '../../lib/tours/registry.ts';
 import { download } from './download.ts';
 import { words } from './guida-words.ts';
 import { ImportGuida } from './import-guida.tsx';
 import { go } from './navigation.ts';
 import { own, removeGuida } from './own-guides.ts';
 
-const BUILT_IN: readonly Guida[] = [];
+const BUILT_IN = GUIDES;
 
 const onExport = (guida: Guida): void => {
   const name = guidaFileName(guida);

@@ -5,18 +5,29 @@ import { identityOf } from '../../lib/assist/fill-check.ts';
 import type { Frame } from '../../lib/assist/frame.ts';
 import { pageModel } from '../../lib/assist/page-model.ts';
 import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
+import type { Mark } from '../../lib/domain/mark.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { showRing } from '../../lib/page/ring.ts';
+import { findCommand } from '../../lib/portals/find-command.ts';
 
 /** ms for which the field jumped to stays ringed. */
 const RINGED = 4000;
+/** ms after which the ring of a guide's step goes away by itself: a panel that was closed may not have said so. */
+const MARKED = 120_000;
+const UNSURE = 'Non c’è, o ce n’è più di uno: cercalo tu.';
 const OTHER = 'La pagina è cambiata: aggiorna il piano.';
 
 /** What the assistant can do in one frame, until the signal; by message on a portal, by call in the palestra. */
 export const handlersOf = (frame: Frame, signal: AbortSignal) => {
   const filler = createFiller(frame);
   let ring = new AbortController();
+  let mark = new AbortController();
+  let marked: { element: Element | null; end: AbortSignal } | null = null;
+  const leadTo = (element: Element): void => {
+    const calm = frame.doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  };
 
   return {
     'frame.read': async (): Promise<Result<PageModel>> => {
@@ -31,13 +42,25 @@ export const handlersOf = (frame: Frame, signal: AbortSignal) => {
     'frame.focus': ({ frame: id, key }: { frame: string; key: string }): Result<null> => {
       const element = id === frame.id ? frame.fieldOf(key)?.element : null;
       if (!element?.isConnected) return refused(OTHER);
-      const calm = frame.doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      leadTo(element);
       (element as HTMLElement).focus?.({ preventScroll: true });
       ring.abort();
       ring = new AbortController();
       showRing(frame.doc, element, AbortSignal.any([ring.signal, signal, AbortSignal.timeout(RINGED)]));
       return ok(null);
+    },
+    'frame.mark': ({ frame: id, key, words, lead }: Mark): Result<null> => {
+      if (id !== frame.id) return refused(OTHER);
+      const element = (key === null ? findCommand(frame.doc, words) : frame.fieldOf(key)?.element) ?? null;
+      // The ring itself changes the page, which is then read anew: the same one is not drawn again.
+      if (marked?.element !== element || marked?.end.aborted) {
+        mark.abort();
+        mark = new AbortController();
+        marked = { element, end: AbortSignal.any([mark.signal, signal, AbortSignal.timeout(MARKED)]) };
+        if (element) showRing(frame.doc, element, marked.end);
+      }
+      if (element && lead) leadTo(element);
+      return element?.isConnected ? ok(null) : refused(UNSURE);
     },
   };
 };

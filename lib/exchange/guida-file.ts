@@ -1,6 +1,7 @@
 import { type Guida, GuidaSchema } from '../domain/guida.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { validateGuida } from '../domain/validate-guida.ts';
+import { unknownIn } from '../tours/known.ts';
 import { describeGuidaIssue, placeInGuida } from './guida-issue.ts';
 import { hostilePart } from './json-shape.ts';
 
@@ -59,5 +60,7 @@ export const readGuidaFile = (text: string): Result<Guida> => {
   const parsed = GuidaSchema.safeParse(head.value);
   if (!parsed.success) return refused(`${describeGuidaIssue(parsed.error.issues[0])} ${NOTHING}`);
   const problem = validateGuida(parsed.data).find(({ severity }) => severity === 'errore');
-  return problem ? refused(`${placeInGuida(problem.path.split('.'))}: ${problem.message} ${NOTHING}`) : ok(parsed.data);
+  if (problem) return refused(`${placeInGuida(problem.path.split('.'))}: ${problem.message} ${NOTHING}`);
+  const [unknown] = unknownIn(parsed.data);
+  return unknown ? refused(`${unknown} ${NOTHING}`) : ok(parsed.data);
 };

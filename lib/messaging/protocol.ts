@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { PORTAL_IDS, SCHEDA_CODES } from '../domain/codes.ts';
 import { ENTITY_NAMES } from '../domain/entity-names.ts';
 import { FillOrderSchema, FillReportSchema } from '../domain/fill.ts';
+import { MarkSchema } from '../domain/mark.ts';
 import { PageModelSchema, PageSummarySchema, PraticaSeenSchema } from '../domain/page-model.ts';
 
 /**
@@ -57,6 +58,8 @@ export const PROTOCOL = {
     payload: z.object({ frame: z.string(), key: z.string() }),
     reply: nothing,
   }),
+  /** Rings what a step of a guide is about, and nothing else: no focus, no press. */
+  'frame.mark': defineMessage({ from: ['own'], to: 'page', payload: MarkSchema, reply: nothing }),
   /** A frame says that something changed (broadcast; the panel then reads again). */
   'page.changed': defineMessage({
     from: ['page'],

@@ -1,0 +1,146 @@
+import type { SchedaCode } from '../domain/codes.ts';
+import { PORTAL_PLACES } from '../domain/origins.ts';
+import { USES } from '../schede/uses.ts';
+import { byUser, command, filled, type Step, toPage, withCig } from './define.ts';
+import { ANAC_MODEL, ANAC_PAGE, tutorial } from './sources.ts';
+import { admitted, afterCig, announced } from './told.ts';
+
+const { origin, path } = PORTAL_PLACES.pcp;
+
+/** From the entrance to the form: the same for every scheda of PCP web. */
+export const toTheForm = (scheda: SchedaCode): Step[] => [
+  {
+    name: 'entra',
+    title: 'Entra nella PCP',
+    what: 'Apri l’interfaccia web della PCP dal suo indirizzo ed entra con SPID, CIE, eIDAS o CNS. Entra il RUP, con la sua identità.',
+    why: admitted(scheda),
+    risk: 'Serve un profilo di RUP attivo presso i servizi ANAC: se non ce l’hai, segui prima «Prima di cominciare».',
+    source: tutorial(2, `per l’accesso ${ANAC_PAGE}`),
+    page: null,
+    done: toPage('home'),
+    links: [{ text: 'Interfaccia web della PCP', address: origin + path }],
+  },
+  {
+    name: 'apri-bozze',
+    title: 'Apri «Le mie bozze»',
+    what: 'Nel menu apri «Gestione appalti», poi «Le mie bozze».',
+    why: 'Un CIG nuovo comincia da una bozza: nella pagina iniziale non c’è nessun pulsante per chiederlo.',
+    risk: 'Se l’appalto è già stato creato non è più fra le bozze: cercalo in «I miei appalti».',
+    source: tutorial(3),
+    page: 'home',
+    target: command('le-mie-bozze'),
+    done: toPage('bozze'),
+  },
+  {
+    name: 'aggiungi',
+    title: 'Premi «Aggiungi»',
+    what: 'Premi «Aggiungi», di solito in basso a destra. Per riprendere un lavoro cominciato, cerca la bozza per data e aprila.',
+    why: 'Si apre l’elenco dei motivi per cui si chiede un CIG.',
+    risk: 'Una seconda bozza per lo stesso acquisto porta a un secondo CIG: guarda prima se ce n’è già una.',
+    source: tutorial(3),
+    page: 'bozze',
+    target: command('aggiungi'),
+    done: toPage('scelta-scheda'),
+  },
+  {
+    name: 'scegli',
+    title: 'Scegli la scheda e premi «Crea bozza»',
+    what: `Scegli la voce «${USES[scheda].menuEntry}» e premi «Crea bozza». Le parole sul portale possono cambiare: conta la sigla ${scheda}.`,
+    why: 'La scheda decide quali dati chiede ANAC e quali regole controlla.',
+    risk: 'La scheda di una bozza non si cambia: se è sbagliata, si comincia un’altra bozza. Se non sai quale, nell’archivio c’è «Quale scheda?».',
+    source: tutorial(3),
+    page: 'scelta-scheda',
+    target: command('crea-bozza'),
+    done: toPage('form'),
+  },
+  {
+    name: 'stazione',
+    title: 'Sezione «Stazioni appaltanti»',
+    what: 'Controlla codice fiscale, codice AUSA e centro di costo dell’ente, e segna la stazione appaltante titolare. I campi con * sono obbligatori. Con un affidamento salvato, «Compila» li scrive tutti.',
+    why: 'ANAC confronta ente e centro di costo con la sua anagrafe AUSA.',
+    risk: 'Un centro di costo che non è di questo codice AUSA fa rifiutare l’appalto (errori ERR68 ed ERR69).',
+    source: tutorial(3, ANAC_MODEL),
+    page: 'form',
+    ...filled('stazioniAppaltanti[].codiceCentroCosto'),
+  },
+];
+
+/** From the filled form to the CIG. */
+export const toTheCig = (scheda: SchedaCode): Step[] => [
+  {
+    name: 'conferma',
+    title: 'Controlla e premi «Conferma»',
+    what: 'Quando «Controlla» non trova più errori, premi «Conferma» in fondo all’ultima sezione.',
+    why: 'Il portale guarda se i campi obbligatori ci sono tutti. Non manda ancora niente ad ANAC.',
+    risk: 'Se resta sulla stessa pagina, qualche campo è vuoto o non valido: il portale lo segna.',
+    source: tutorial(3),
+    page: 'form',
+    target: command('conferma'),
+    done: toPage('conferma'),
+  },
+  {
+    name: 'crea-appalto',
+    title: 'Premi «Crea appalto»',
+    what: 'Rileggi importo, oggetto e dati di chi riceve l’incarico, poi premi «Crea appalto».',
+    why: 'La bozza diventa un appalto: il CIG si chiede da lì.',
+    risk: '«Salva bozza» non dà il CIG: mette da parte il lavoro in «Le mie bozze». Anche «Crea appalto», da solo, non lo dà ancora.',
+    final: 'La bozza diventa un appalto: si può modificare o cancellare soltanto finché è «in lavorazione».',
+    source: tutorial(3, 'punto 4 per la cancellazione'),
+    page: 'conferma',
+    target: command('crea-appalto'),
+    done: toPage('appalti'),
+  },
+  {
+    name: 'dettaglio',
+    title: 'Apri il dettaglio dell’appalto',
+    what: 'In «I miei appalti» cerca l’appalto, apri i tre puntini accanto alla sua riga e scegli «Dettaglio».',
+    why: 'Verifica e conferma si fanno dal dettaglio.',
+    risk: announced('68087'),
+    source: tutorial(4),
+    page: 'appalti',
+    target: command('dettaglio'),
+    done: toPage('dettaglio'),
+  },
+  {
+    name: 'verifica',
+    title: 'Premi «Verifica» e aspetta l’esito',
+    what: 'Premi «Verifica» e rispondi al messaggio del portale. Quando l’esito è positivo, segna qui che è fatto.',
+    why: 'ANAC controlla i dati con le sue regole prima che sia tardi per cambiarli.',
+    risk: 'L’esito non arriva subito: «operazione presa in carico» vuol dire che la richiesta è partita, non che è andata bene. Se ci sono errori, «Modifica» riporta al modulo.',
+    source: tutorial(4),
+    page: 'dettaglio',
+    target: command('verifica'),
+    done: byUser,
+  },
+  {
+    name: 'conferma-appalto',
+    title: 'Premi «Conferma appalto»',
+    what: 'Leggi il foglio «Prima di confermare» nel pannello. Se è tutto giusto, premi tu «Conferma appalto».',
+    why: 'È questo il passo con cui si chiede il CIG.',
+    risk: 'La conferma è asincrona: dopo «operazione presa in carico» non premere di nuovo e non creare un altro appalto.',
+    final: `La conferma non si annulla. ${afterCig(scheda)}`,
+    source: tutorial(4, 'ANAC, tabella di orchestrazione delle schede'),
+    page: 'dettaglio',
+    target: command('conferma-appalto'),
+    done: { kind: 'stato', stato: 'confermato' },
+  },
+  {
+    name: 'cig',
+    title: 'Aspetta il CIG',
+    what: 'Il CIG compare qui, nel dettaglio, dopo la conferma. Se non c’è ancora, torna più tardi da «I miei appalti».',
+    why: 'ANAC lo rilascia quando ha finito di controllare. Appena si vede, Cigno lo mette nel registro.',
+    risk: 'Se lo stato torna indietro o compaiono errori, leggili qui nel pannello: Cigno li spiega.',
+    source: tutorial(4),
+    page: 'dettaglio',
+    done: withCig,
+  },
+  {
+    name: 'usa',
+    title: 'Usa il CIG',
+    what: 'Riporta il CIG nell’ordine o nel contratto, e nei pagamenti. Lo copi dal registro, con l’icona di Cigno.',
+    why: 'Gli strumenti di pagamento devono riportare il CIG.',
+    source: 'Legge 136/2010, art. 3, comma 5',
+    page: null,
+    done: byUser,
+  },
+];
