@@ -13,6 +13,7 @@ import { profili } from './de/profili.ts';
 import { registro } from './de/registro.ts';
 import { scelta } from './de/scelta.ts';
 import { stop } from './de/stop.ts';
+import { tutor } from './de/tutor.ts';
 import { ui } from './de/ui.ts';
 
 export const texts = {
@@ -31,6 +32,7 @@ export const texts = {
   ...registro,
   ...scelta,
   ...stop,
+  ...tutor,
   ...ui,
 };
 

@@ -13,6 +13,7 @@ import { profili } from './en/profili.ts';
 import { registro } from './en/registro.ts';
 import { scelta } from './en/scelta.ts';
 import { stop } from './en/stop.ts';
+import { tutor } from './en/tutor.ts';
 import { ui } from './en/ui.ts';
 
 export const texts = {
@@ -31,6 +32,7 @@ export const texts = {
   ...registro,
   ...scelta,
   ...stop,
+  ...tutor,
   ...ui,
 };
 

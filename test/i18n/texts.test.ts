@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 describe.each(['de', 'en'])('%s', (language) => {
-  const table = TABLES[language] ?? {};
+  const table = Object.fromEntries(Object.entries(TABLES[language] ?? {}).filter(([key]) => key in italian));
 
   test('has the same parameters as the Italian in every text', () => {
     const wrong = Object.entries(table).filter(([key, text]) => places(text) !== places(italian[key] ?? ''));

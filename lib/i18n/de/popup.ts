@@ -17,8 +17,9 @@ export const popup: Table<typeof it> = {
   'popup.totale.other': '{n} CIG-Codes im Register',
   'popup.vuoto-titolo': 'Noch kein CIG-Code',
   'popup.vuoto-testo':
-    'Speichern Sie zu Beginn einmal die Daten der Körperschaft, des EPV und der ersten Vergabe. Um den Rest kümmert sich der Assistent neben der Seite des Portals.',
-  'popup.vuoto-azione': 'Hier beginnen',
+    'Probieren Sie es zu Beginn im Übungsbereich aus, oder speichern Sie einmal die Daten der Körperschaft und der ersten Vergabe. Um den Rest kümmert sich der Assistent neben der Seite des Portals.',
+  'popup.vuoto-azione': 'Daten speichern',
+  'popup.palestra': 'Im Übungsbereich ausprobieren',
   'popup.vuoto-pronto':
     'Die Profile sind da. Öffnen Sie das Portal, dann den Assistenten: Wenn das Portal den CIG-Code ausstellt, erscheint er hier von selbst.',
   'popup.nessun-risultato': 'Kein CIG-Code entspricht «{text}».',

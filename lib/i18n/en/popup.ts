@@ -17,8 +17,9 @@ export const popup: Table<typeof it> = {
   'popup.totale.other': '{n} CIGs in the register',
   'popup.vuoto-titolo': 'No CIG yet',
   'popup.vuoto-testo':
-    'To start, save the data of the public body, the RUP and the first procurement once. The assistant beside the portal’s page takes care of the rest.',
-  'popup.vuoto-azione': 'Start here',
+    'To start, try it in the practice area, or save the data of the public body and of the first procurement once. The assistant beside the portal’s page takes care of the rest.',
+  'popup.vuoto-azione': 'Save your data',
+  'popup.palestra': 'Try it in the practice area',
   'popup.vuoto-pronto':
     'The profiles are there. Open the portal, then the assistant: when the portal issues the CIG, it appears here by itself.',
   'popup.nessun-risultato': 'No CIG matches «{text}».',
