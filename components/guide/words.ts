@@ -1,6 +1,5 @@
 import type { SchedaCode } from '../../lib/domain/codes.ts';
 import type { Bersaglio, Compimento, Guida, Passo } from '../../lib/domain/guida.ts';
-import { STATI } from '../../lib/domain/registrazione.ts';
 import { t } from '../../lib/i18n/t.ts';
 
 /** How the parts of the portals that a guide names are called, brought by the page that knows them. */
@@ -14,12 +13,6 @@ export type GuidaWords = {
 
 type Place = Pick<Guida, 'portal' | 'scheda'>;
 
-/** A state of an appalto in words. */
-export const statoWord = (stato: string): string => {
-  const known = STATI.find((one) => one === stato);
-  return known ? t(`stato.${known}`) : stato;
-};
-
 const targetWord = (target: Bersaglio, { scheda }: Place, words: GuidaWords): string =>
   target.kind === 'campo'
     ? t('tutor.campo-nome', { nome: words.campo(scheda, target.id) })
@@ -32,7 +25,7 @@ const doneWord = (done: Compimento, { portal, scheda }: Place, words: GuidaWords
     case 'campo':
       return t('tutor.fatto-campo', { nome: words.campo(scheda, done.id) });
     case 'stato':
-      return t('tutor.fatto-stato', { nome: statoWord(done.stato) });
+      return t('tutor.fatto-stato', { nome: done.stato });
     case 'cig':
       return t('tutor.fatto-cig');
     case 'utente':

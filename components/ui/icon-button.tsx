@@ -8,10 +8,12 @@ export const IconButton = (props: {
   onClick: () => void;
   disabled?: boolean | undefined;
   describedBy?: string | undefined;
+  id?: string | undefined;
   inputRef?: Ref<HTMLButtonElement> | undefined;
 }) => (
   <button
     ref={props.inputRef ?? null}
+    id={props.id}
     type="button"
     class="button button--plain button--icon"
     aria-label={props.label}

@@ -5,7 +5,7 @@ import { PORTAL_IDS, SCHEDA_CODES } from './codes.ts';
 const TEXT = 4000;
 const MOST_STEPS = 60;
 /** Characters of a picture as a `data:` address: about 750 kB of PNG. */
-const PICTURE = 1_000_000;
+export const PICTURE = 1_000_000;
 
 const text = z.string().check(z.maxLength(TEXT));
 const name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readGuidaFile } from '../../lib/exchange/guida-file.ts';
+import { ENTE } from '../../practice/samples/ad5.ts';
+import { PIXEL } from '../samples/guida.ts';
+import { save } from './archive-story.ts';
+import { goTo, seed, test } from './archive-tools.ts';
+import { axeViolations } from './axe.ts';
+import { expect } from './extension.ts';
+
+/** No violations, and nothing sticks out to the right. */
+const expectAccessible = async (page: Page, name: string): Promise<void> => {
+  expect(await axeViolations(page), name).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
+};
+const NOTE = 'Da noi la bozza la apre il RUP; il fascicolo lo tiene la segreteria.';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('a tutor adapts a guide, adds a step with a picture, sends it as a file, takes it back and presents it', async ({
+  extension,
+}, info) => {
+  const page = await extension.open('archivio.html#guide');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.getByRole('heading', { name: 'Nessuna guida dell’ente' })).toBeVisible();
+  await expectAccessible(page, 'guide');
+  await seed(page, { enti: [ENTE] });
+  await goTo(page, 'guide');
+
+  await page.getByRole('link', { name: /^Adatta: .*AD5/ }).click();
+  await expect(page.getByLabel('Autore')).toHaveValue(ENTE.denominazione);
+  const title = page.getByLabel('Titolo della guida');
+  await expect(title).toHaveValue(/\(adattata\)$/);
+  await title.fill('Acquisire un CIG da noi');
+  const summaries = page.locator('.passi__fields > summary');
+  const steps = await summaries.count();
+  const first = await summaries.first().textContent();
+  await summaries.first().click();
+  await page.getByLabel('Nota dell’ente').first().fill(NOTE);
+
+  await page.getByRole('button', { name: 'Aggiungi un passo' }).click();
+  await expect(page.getByLabel('Titolo del passo').last()).toBeFocused();
+  await page.keyboard.type('Metti il CIG nella determina');
+  await page.getByLabel('Che cosa fare').last().fill('Copia il CIG nel testo della determina.');
+  await page.getByLabel('Nota dell’ente').last().fill('Prima della firma.');
+  const file = { name: 'schermo.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL.split(',')[1] ?? '', 'base64') };
+  await page.getByLabel('File PNG, JPEG o WebP').last().setInputFiles(file);
+  await page.getByRole('button', { name: 'Salva', exact: true }).click();
+  await expect(page.locator('.savebar')).toContainText('Non salvato');
+  await expect(page.getByLabel('Descrizione dell’immagine')).toHaveAccessibleDescription(/Descrivi l’immagine/);
+  await page.getByLabel('Descrizione dell’immagine').fill('La determina con il posto del CIG');
+  await expectAccessible(page, 'guide-editor');
+  // By keyboard: up by one, and the focus stays on what moves it.
+  const up = page.getByRole('button', { name: `Sposta su il passo ${steps + 1}` });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `Sposta su il passo ${steps}` })).toBeFocused();
+  await page.getByRole('button', { name: 'Togli il passo 1', exact: true }).click();
+  await expect(summaries).toHaveCount(steps);
+  await page.getByRole('button', { name: 'Annulla' }).click();
+  await expect(summaries.first()).toHaveText(first ?? '');
+  await save(page);
+
+  await page.getByRole('link', { name: 'Vedi la guida' }).click();
+  await expect(page.getByText(NOTE)).toBeVisible();
+  await expectAccessible(page, 'guida');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Esporta in un file' }).click();
+  const path = info.outputPath('guida.json');
+  await (await download).saveAs(path);
+  const read = readGuidaFile(readFileSync(path, 'utf8'));
+  if (!read.ok) throw new Error(read.reason);
+  expect(read.value.steps).toHaveLength(steps + 1);
+  expect(read.value.steps[0]?.note).toBe(NOTE);
+  const added = read.value.steps.at(-2);
+  expect(added).toMatchObject({ title: 'Metti il CIG nella determina', picture: { alt: /determina/ } });
+  // Drawn anew: not the bytes of the file that was chosen.
+  expect(added?.picture?.data).toMatch(/^data:image\/png;base64,/);
+  expect(added?.picture?.data).not.toBe(PIXEL);
+
+  await page.getByRole('button', { name: 'Elimina' }).click();
+  await expect(page.getByRole('heading', { name: 'Nessuna guida dell’ente' })).toBeVisible();
+  await goTo(page, 'guide/importa');
+  const box = page.getByLabel('File della guida');
+  const text = readFileSync(path, 'utf8');
+  const hostile = text.replace('"https://', '"javascript://').replace(NOTE, `${NOTE}\u202E`);
+  await box.setInputFiles({ name: 'strana.json', mimeType: 'application/json', buffer: Buffer.from(hostile) });
+  await expect(page.getByRole('alert')).toContainText('Non è stato importato nulla');
+  await box.setInputFiles(path);
+  const preview = page.getByRole('region', { name: 'La guida nel file' });
+  await expect(preview).toContainText(NOTE);
+  await expect(preview.getByRole('img', { name: 'La determina con il posto del CIG' })).toBeVisible();
+  await expect(preview.getByRole('link')).toHaveCount(0);
+  await expectAccessible(page, 'guide-importa');
+  await preview.getByRole('button', { name: 'Accetta' }).click();
+  await page.getByRole('link', { name: 'Vedi la guida' }).click();
+
+  await page.getByRole('link', { name: 'Presenta' }).click();
+  await expect(page.getByText(`Passo 1 di ${steps + 1}`, { exact: true })).toBeVisible();
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageUp');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Metti il CIG nella determina');
+  await expect(page.getByRole('status')).toHaveText(`Passo ${steps} di ${steps + 1}: Metti il CIG nella determina`);
+  await expectAccessible(page, 'guida-presenta');
+  await page.setViewportSize({ width: 320, height: 480 });
+  await expectAccessible(page, 'guida-presenta-320');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Acquisire un CIG da noi');
+  await page.getByRole('link', { name: 'Modifica' }).click();
+  await page.locator('.passi__fields > summary').first().click();
+  await expectAccessible(page, 'guide-editor-320');
+});
