@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Guida } from '../../lib/domain/guida.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
@@ -24,29 +24,30 @@ export const Present = (props: { guida: Guida; words: GuidaWords; onLeave: () =>
   const { guida, words, onLeave } = props;
   const [step, setStep] = useState(0);
   const total = guida.steps.length;
+  // Two keys may come before the page is drawn once: the second goes on from the first.
+  const at = useRef(0);
   const go = (to: number) => {
     const next = Math.max(0, Math.min(total - 1, to));
-    if (next === step) return announce(t(to < 0 ? 'tutor.primo' : 'tutor.ultimo'));
+    if (next === at.current) return announce(t(next === 0 ? 'tutor.primo' : 'tutor.ultimo'));
+    at.current = next;
     setStep(next);
     scrollTo(0, 0);
     announce(t('tutor.passo-detto', { n: next + 1, total, titolo: guida.steps[next]?.title ?? '' }));
   };
+  const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
+  onKey.current = (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const move = MOVES[event.key];
+    if (!move && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (move) go(move(at.current, total - 1));
+    else onLeave();
+  };
   useEffect(() => {
     const life = new AbortController();
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-        const move = MOVES[event.key];
-        if (!move && event.key !== 'Escape') return;
-        event.preventDefault();
-        if (move) go(move(step, total - 1));
-        else onLeave();
-      },
-      { signal: life.signal },
-    );
+    addEventListener('keydown', (event) => onKey.current(event), { signal: life.signal });
     return () => life.abort();
-  });
+  }, []);
   const passo = guida.steps[step];
   if (!passo) return null;
   return (

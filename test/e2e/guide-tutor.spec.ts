@@ -28,7 +28,7 @@ test('a tutor adapts a guide, adds a step with a picture, sends it as a file, ta
   await seed(page, { enti: [ENTE] });
   await goTo(page, 'guide');
 
-  await page.getByRole('link', { name: /^Adatta: .*AD5/ }).click();
+  await page.getByRole('link', { name: /^Adatta\W+.*AD5/ }).click();
   await expect(page.getByLabel('Autore')).toHaveValue(ENTE.denominazione);
   const title = page.getByLabel('Titolo della guida');
   await expect(title).toHaveValue(/\(adattata\)$/);
