@@ -1,7 +1,6 @@
 import type { Guida, Passo } from '../../lib/domain/guida.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { type Form, without } from '../archivio/form.ts';
-import { ListIssues } from '../profili/fields.tsx';
 import { useAdded } from '../profili/use-added.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -73,7 +72,6 @@ export const PassoForm = (props: {
       }}
     >
       <TextField {...form.at('title').bind()} label={t('tutor.passo-nome')} maxLength={200} />
-      <ListIssues form={form.at('name')} />
       <TextArea {...form.at('what').bind()} label={t('tutor.che-cosa')} maxLength={4000} />
       <TextArea
         {...form.at('note').bind()}

@@ -3,7 +3,6 @@ import type { Passo } from '../../lib/domain/guida.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Form } from '../archivio/form.ts';
-import { ListIssues } from '../profili/fields.tsx';
 import { Button } from '../ui/button.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { announce } from '../ui/live.tsx';
@@ -66,7 +65,6 @@ export const PictureField = (props: { form: Form<Passo['picture']>; picture: Ret
             hint={t('tutor.immagine-alt-hint')}
             maxLength={500}
           />
-          <ListIssues form={{ path: `${form.path}.data`, issues: () => [] }} />
           <div>
             <Button
               size="small"

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { routeHash } from '../../components/archivio/route.ts';
 import { announce } from '../../components/ui/live.tsx';
 import type { Guida } from '../../lib/domain/guida.ts';
+import { freeName } from '../../lib/domain/new-guida.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { onOwnGuides, readOwnGuides, writeOwnGuides } from '../../lib/platform/own-guides.ts';
@@ -52,7 +53,12 @@ export const removeGuida = async (guida: Guida): Promise<void> => {
   removed.value = {
     message: t('tutor.eliminata'),
     undo: async () => {
-      const back = await change((guides) => guides.toSpliced(Math.max(place, 0), 0, guida));
+      // Another one may have come from a file under its name meanwhile: both stay.
+      const back = await change((guides) => {
+        const taken = guides.map(({ name }) => name);
+        const name = taken.includes(guida.name) ? freeName(guida.name, taken) : guida.name;
+        return guides.toSpliced(Math.max(place, 0), 0, { ...guida, name });
+      });
       announce(back.ok ? t('archivio.ripristinato') : t('archivio.non-salvato', { reason: back.reason }));
       if (back.ok) removed.value = null;
     },
