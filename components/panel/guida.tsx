@@ -1,52 +1,150 @@
-import type { TextKey } from '../../lib/i18n/it.ts';
+import { useEffect } from 'preact/hooks';
+import type { GuideSession, GuideState } from '../../lib/assist/guide-session.ts';
+import type { Guida as GuidaData } from '../../lib/domain/guida.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
-import type { PageName } from '../../lib/portals/recognition.ts';
 import { Button } from '../ui/button.tsx';
+import { announce } from '../ui/live.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Region } from '../ui/region.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { GuidaHint } from './guida-hint.tsx';
+import { GuidaPassi } from './guida-passi.tsx';
+import { GuidaPasso } from './guida-passo.tsx';
+import { useSession } from './use-session.ts';
 
-type Plain = Extract<TextKey, `panel.guida-${string}`>;
-
-/** The next step on each page, and what cannot be taken back there. */
-const STEPS: Record<PageName, { next: Plain; warning?: Plain }> = {
-  home: { next: 'panel.guida-home' },
-  bozze: { next: 'panel.guida-bozze' },
-  'scelta-scheda': { next: 'panel.guida-scelta-scheda' },
-  form: { next: 'panel.guida-form', warning: 'panel.guida-crea-appalto' },
-  appalti: { next: 'panel.guida-appalti', warning: 'panel.guida-crea-appalto' },
-  dettaglio: { next: 'panel.guida-dettaglio', warning: 'panel.guida-irreversibile' },
-  conferma: { next: 'panel.guida-conferma', warning: 'panel.guida-irreversibile' },
-  accesso: { next: 'panel.guida-accesso' },
-  menu: { next: 'panel.guida-menu' },
-  affidamenti: { next: 'panel.guida-affidamenti', warning: 'panel.guida-non-ricaricare' },
-  documento: { next: 'panel.guida-documento', warning: 'panel.guida-non-ricaricare' },
-  'documento-sola-lettura': { next: 'panel.guida-documento-sola-lettura' },
-  selettore: { next: 'panel.guida-selettore' },
-  bloccato: { next: 'panel.guida-bloccato' },
-  'sessione-in-scadenza': { next: 'panel.guida-sessione-in-scadenza' },
-  'sessione-scaduta': { next: 'panel.guida-sessione-scaduta' },
-  sconosciuta: { next: 'panel.guida-sconosciuta' },
+export type GuidaProps = {
+  /** The kind of page in front; null where there is no portal page. */
+  page: string | null;
+  /** The scheda that the page names. */
+  scheda?: string | null | undefined;
+  note?: string | undefined;
+  /** Without it the region has the short hints alone. */
+  guide?: GuideSession | undefined;
+  onArchive: (hash: string) => void;
 };
 
-/** What to do now on this page, in two or three sentences; `note` says until when and on what condition. */
-export const Guida = (props: { page: string; note?: string | undefined; onArchive: (hash: string) => void }) => {
-  const step = STEPS[props.page as PageName] ?? STEPS.sconosciuta;
+const Choice = ({ state, onChoose }: { state: GuideState; onChoose: (name: string | null) => void }) => (
+  <SelectField
+    id="guida-scelta"
+    label={t('guida.altre')}
+    value={state.guida?.name ?? ''}
+    empty={t('guida.nessuna')}
+    choices={state.guides.map(({ name, title, author }) => ({
+      value: name,
+      label: author ? t('guida.di-ente', { title: said(title) }) : said(title),
+    }))}
+    onChange={(name) => onChoose(name || null)}
+  />
+);
+
+/** The step changes by itself, when the page does: whoever does not see it is told. */
+const useMoves = ({ moved, guida, where }: GuideState): void => {
+  useEffect(() => {
+    const step = guida && where ? guida.steps[where.index] : null;
+    if (moved.turn === 0 || !guida || !where) return;
+    if (!step) return announce(t('guida.finita'));
+    const told = { n: where.index + 1, total: guida.steps.length, title: said(step.title) };
+    announce(moved.forward ? t('guida.avanti', told) : t('guida.indietro', told));
+  }, [moved.turn]);
+};
+
+const UnderWay = (props: GuidaProps & { guide: GuideSession; state: GuideState; guida: GuidaData }) => {
+  const { guide, state, guida } = props;
+  const { where } = state;
+  if (!where) return null;
+  const step = guida.steps[where.index];
+  const total = guida.steps.length;
   return (
-    <Region id="guida" title={t('panel.guida')} card>
-      <p>{t(step.next)}</p>
-      {step.warning && (
+    <>
+      <div class="guida__head">
+        <strong>{said(guida.title)}</strong>
+        {step && <span class="soft small">{t('guida.passo-di', { n: where.index + 1, total })}</span>}
+        <progress value={where.index} max={total} aria-label={t('guida.avanzamento')} />
+      </div>
+      {where.place === 'scheda' && (
         <Notice kind="warning">
-          <p>{t(step.warning)}</p>
+          <p>{t('guida.altra-scheda', { scheda: props.scheda ?? '', wanted: guida.scheda ?? '' })}</p>
         </Notice>
       )}
-      {props.page === 'accesso' && (
-        <div class="row">
-          <Button icon="archive" onClick={() => props.onArchive('#cmrc')}>
-            {t('panel.registrazione-cmrc')}
-          </Button>
-        </div>
+      {where.place === 'fuori' && guida.portal !== null && step?.page != null && props.page !== null && (
+        <p class="soft">{t('guida.fuori')}</p>
       )}
-      {props.note && <p class="soft small">{props.note}</p>}
-    </Region>
+      {step ? (
+        <GuidaPasso
+          key={step.name}
+          step={step}
+          n={where.index + 1}
+          here={where.place === 'qui'}
+          lost={state.lost}
+          onShow={() => void guide.show()}
+          onDone={() => void guide.tick(step.name, true)}
+        />
+      ) : (
+        <Notice kind="ok" title={t('guida.finita')}>
+          <p>{t('guida.finita-testo')}</p>
+        </Notice>
+      )}
+      <GuidaPassi guida={guida} index={where.index} />
+      <div class="row">
+        <Button size="small" icon="document" onClick={() => props.onArchive(`#guide/${guida.name}/stampa`)}>
+          {t('guida.stampa')}
+        </Button>
+        <Button size="small" variant="plain" icon="undo" onClick={() => void guide.restart()}>
+          {t('guida.ricomincia')}
+        </Button>
+        <Button size="small" variant="plain" icon="close" onClick={() => void guide.choose(null)}>
+          {t('guida.lascia')}
+        </Button>
+      </div>
+    </>
   );
 };
+
+const Proposal = ({ guide, state, outside }: { guide: GuideSession; state: GuideState; outside: boolean }) => {
+  const { proposed } = state;
+  return (
+    <>
+      {proposed && (
+        <div class="guida__proposal">
+          <p>{t(outside ? 'guida.proposta-fuori' : 'guida.proposta', { title: said(proposed.title) })}</p>
+          <div class="row">
+            <Button icon="list" onClick={() => void guide.choose(proposed.name)}>
+              {t('guida.segui')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {state.guides.length > 0 && (
+        <details class="why">
+          <summary>{t('guida.altre')}</summary>
+          <Choice state={state} onChoose={(name) => void guide.choose(name)} />
+        </details>
+      )}
+    </>
+  );
+};
+
+const Guided = (props: GuidaProps & { guide: GuideSession }) => {
+  const state = useSession(props.guide);
+  useMoves(state);
+  const { guida } = state;
+  if (guida) return <UnderWay {...props} state={state} guida={guida} />;
+  return (
+    <>
+      {props.page !== null && <GuidaHint page={props.page} note={props.note} onArchive={props.onArchive} />}
+      <Proposal guide={props.guide} state={state} outside={props.page === null} />
+    </>
+  );
+};
+
+/** What to do now: the step of the guide that the user follows, else a short hint for the page in front. */
+export const Guida = (props: GuidaProps) => (
+  <Region id="guida" title={t('panel.guida')} card>
+    {props.guide ? (
+      <Guided {...props} guide={props.guide} />
+    ) : (
+      props.page !== null && <GuidaHint page={props.page} note={props.note} onArchive={props.onArchive} />
+    )}
+  </Region>
+);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { GuideSession, GuideState } from '../../lib/assist/guide-session.ts';
 import type { PanelSession, PanelState } from '../../lib/assist/panel-state.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import { isFormPage } from '../../lib/domain/page-model.ts';
@@ -30,6 +31,8 @@ export type PanelProps = {
   errors?: ((state: PanelState) => ComponentChildren) | undefined;
   /** The search of ANAC's codes, for the fields that only a person can fill. */
   codes?: ComponentChildren;
+  /** The guides; without them the region Guida has the short hints alone. */
+  guide?: GuideSession | undefined;
   onArchive: (hash: string) => void;
   onPalestra: () => void;
 };
@@ -65,11 +68,31 @@ const NOTICES: Record<string, { title: Said; text: Said }> = {
 };
 type Said = Extract<TextKey, `panel.${'scaduta' | 'scadenza' | 'bloccato'}-${string}`>;
 
+const NO_GUIDE = { state: () => null, subscribe: () => () => undefined };
+
 const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLButtonElement | null } }) => {
   const { state, session } = props;
   const { model } = state;
+  const underWay = useSession<GuideState | null>(props.guide ?? NO_GUIDE)?.guida != null;
+  const page = state.place === 'nessuna' ? null : (model?.page ?? '');
+  const guida = (
+    <Guida
+      page={page}
+      scheda={model?.scheda}
+      note={props.condition(state) || undefined}
+      guide={props.guide}
+      onArchive={props.onArchive}
+    />
+  );
   if (state.place === 'caricamento') return <Skeleton lines={4} />;
-  if (state.place === 'nessuna') return <NoPortal onPalestra={props.onPalestra} />;
+  if (state.place === 'nessuna')
+    return (
+      <>
+        {underWay && guida}
+        <NoPortal onPalestra={props.onPalestra} />
+        {props.guide && !underWay && guida}
+      </>
+    );
   if (state.place === 'muta' || !model) return <SilentPage onRetry={() => void session.prepare()} />;
   const [pratica] = model.pratiche;
   const about = ABOUT.includes(model.page);
@@ -82,6 +105,8 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
           <p>{t(notice.text)}</p>
         </Notice>
       )}
+      {/* Who follows a guide reads it first; the short hints stand at the end, for who knows the way. */}
+      {underWay && guida}
       {model.page === 'sconosciuta' && (
         <EmptyState level={2} title={t('panel.ignota-titolo')} text={t('panel.ignota-testo')} />
       )}
@@ -107,7 +132,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
           onArchive={props.onArchive}
         />
       )}
-      <Guida page={model.page} note={props.condition(state) || undefined} onArchive={props.onArchive} />
+      {!underWay && guida}
     </>
   );
 };

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelSession, PanelState } from '../../lib/assist/panel-state.ts';
 
 /** The state of a session, drawn again after each of its changes. */
-export const useSession = (session: PanelSession): PanelState => {
+export const useSession = <S>(session: { state(): S; subscribe(listener: () => void): () => void }): S => {
   const [state, setState] = useState(session.state());
   useEffect(() => {
     setState(session.state());

@@ -2,6 +2,7 @@ import '../../assets/styles/cigno.css';
 import '../../assets/styles/panel.css';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
+import { createGuideSession } from '../../lib/assist/guide-session.ts';
 import { createPanelSession } from '../../lib/assist/panel-session.ts';
 import { affidamentiFor } from '../../lib/assist/panel-state.ts';
 import type { Language } from '../../lib/domain/language.ts';
@@ -17,6 +18,7 @@ import { onStoreChanged } from '../../lib/store/reader.ts';
 import { Codes } from './codes.tsx';
 import { condition } from './condition.ts';
 import { PageErrors } from './errors.tsx';
+import { guidePorts } from './guide.ts';
 import { ports } from './ports.ts';
 import { register } from './register.ts';
 import { createStop } from './stop.tsx';
@@ -59,8 +61,16 @@ onStoreChanged((names) => {
     void session.profilesChanged();
 }, life.signal);
 if (fixed === null) onActiveTabChanged((active) => void look(active?.id ?? null), life.signal);
-addEventListener('pagehide', () => life.abort(), { once: true });
+addEventListener(
+  'pagehide',
+  () => {
+    void session.mark({ key: null, words: [], lead: false });
+    life.abort();
+  },
+  { once: true },
+);
 
+const guide = createGuideSession(guidePorts, session, life.signal);
 const stop = createStop(session, register, life.signal);
 const root = document.getElementById('app');
 
@@ -78,6 +88,7 @@ const draw = async (chosen: Language | null): Promise<void> => {
       errors={({ model }) => model?.errors && model.errors.length > 0 && <PageErrors texts={model.errors} />}
       stop={stop}
       codes={<Codes />}
+      guide={guide}
       onArchive={(hash) => void openArchive(hash)}
       onPalestra={() => void openPalestra()}
     />,

@@ -35,6 +35,7 @@ export const ports: PanelPorts = {
   fill: (place, order) => send('frame.fill', order, place),
   undo: (place, what) => send('frame.undo', what, place),
   focus: (place, what) => send('frame.focus', what, place),
+  mark: (place, what) => send('frame.mark', what, place),
   frames: readPageStates,
   profiles,
   isTaken,

@@ -272,5 +272,9 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       const answer = await ports.focus(place, { frame: model.frame, key });
       if (!answer.ok) refuse(answer.reason);
     },
+    async mark(what) {
+      const { model } = state;
+      return place !== null && model !== null && (await ports.mark(place, { ...what, frame: model.frame })).ok;
+    },
   };
 };

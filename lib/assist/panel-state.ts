@@ -3,6 +3,7 @@ import type { SchedaCode } from '../domain/codes.ts';
 import type { Ente } from '../domain/ente.ts';
 import type { FillOrder, FillReport, Plan } from '../domain/fill.ts';
 import type { FillRun } from '../domain/fill-run.ts';
+import type { Mark } from '../domain/mark.ts';
 import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
 import { isFormPage, type PageModel, type PageSummary } from '../domain/page-model.ts';
 import type { Result } from '../domain/result.ts';
@@ -23,6 +24,8 @@ export type PanelPorts = {
   fill(place: Place, order: FillOrder): Promise<Result<FillReport>>;
   undo(place: Place, what: { frame: string; fill: string }): Promise<Result<FillReport>>;
   focus(place: Place, what: { frame: string; key: string }): Promise<Result<null>>;
+  /** Rings what a step of a guide is about; nothing else happens to the page. */
+  mark(place: Place, what: Mark): Promise<Result<null>>;
   /** The frames of a tab that said what they are. */
   frames(tabId: number): Promise<FrameState[]>;
   profiles(): Promise<Result<Profiles>>;
@@ -102,6 +105,8 @@ export type PanelSession = {
   /** Reads the page and checks it, loudly. */
   check(): Promise<void>;
   goTo(key: string): Promise<void>;
+  /** Rings a field, or a command by its words, on the page in front; false when it is not to be found for certain. */
+  mark(what: Omit<Mark, 'frame'>): Promise<boolean>;
 };
 
 /** A panel that has seen nothing yet. */

@@ -6,6 +6,7 @@ import { consigli } from './it/consigli.ts';
 import { convenzioni } from './it/convenzioni.ts';
 import { elenchi } from './it/elenchi.ts';
 import { errori } from './it/errori.ts';
+import { guida } from './it/guida.ts';
 import { novita } from './it/novita.ts';
 import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
@@ -37,6 +38,7 @@ export const it = {
   ...scelta,
   ...novita,
   ...tutor,
+  ...guida,
 } as const;
 
 export type Dictionary = typeof it;

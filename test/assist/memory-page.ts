@@ -2,6 +2,7 @@ import type { PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
 import type { FieldValue } from '../../lib/domain/field.ts';
 import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
 import type { FillRun } from '../../lib/domain/fill-run.ts';
+import type { Mark } from '../../lib/domain/mark.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
 import { ok, refused } from '../../lib/domain/result.ts';
 import { AFFIDAMENTO, DITTA, ENTE } from '../../practice/samples/ad5.ts';
@@ -19,6 +20,9 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
     reported: true,
     orders: [] as FillOrder[],
     focused: [] as string[],
+    marks: [] as Mark[],
+    /** What a guide asks to ring is found on the page. */
+    findable: true,
     used: {} as Record<string, string>,
     checks: {} as Record<string, { errori: number; nonVerificabili: number; at: string }>,
     /** Codici appalto of the register. */
@@ -75,6 +79,10 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
     async focus(_, { key }) {
       memory.focused.push(key);
       return ok(null);
+    },
+    async mark(_, what) {
+      memory.marks.push(what);
+      return memory.findable ? ok(null) : refused('Non c’è.');
     },
     async frames() {
       const { fields: _, title: __, pratiche: ___, ...summary } = memory.model;

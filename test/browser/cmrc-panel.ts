@@ -55,6 +55,7 @@ export const panelOn = async (
     },
     undo: async () => refused('Qui non si annulla.'),
     focus: async () => refused('Qui non si va a un campo.'),
+    mark: async () => ok(null),
     frames: async () => [],
     profiles: async () => ok({ affidamenti: [affidamento], ...SAMPLE }),
     lastUsed: nothing,

@@ -1,0 +1,81 @@
+import type { Passo } from '../../lib/domain/guida.ts';
+import { said } from '../../lib/i18n/said.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Notice } from '../ui/notice.tsx';
+
+/** One step of a guide: what to do, why, what can go wrong, what cannot be undone, where it is written. */
+export const GuidaPasso = (props: {
+  step: Passo;
+  n: number;
+  /** Its page is in front. */
+  here: boolean;
+  /** The user asked where it is, and Cigno is not sure. */
+  lost: boolean;
+  onShow: () => void;
+  onDone: () => void;
+}) => {
+  const { step } = props;
+  return (
+    <div class="guida__step">
+      <h3>
+        {props.n}. {said(step.title)}
+      </h3>
+      <p class="guida__what">{said(step.what)}</p>
+      {step.final && (
+        <Notice kind="warning" title={t('guida.definitivo')}>
+          <p>{said(step.final)}</p>
+        </Notice>
+      )}
+      {(step.done.kind === 'utente' || (step.target && props.here)) && (
+        <div class="row">
+          {step.target && props.here && (
+            <Button icon="search" onClick={props.onShow}>
+              {t('guida.mostra')}
+            </Button>
+          )}
+          {step.done.kind === 'utente' && (
+            <Button icon="check" onClick={props.onDone}>
+              {t('guida.fatto')}
+            </Button>
+          )}
+        </div>
+      )}
+      {props.lost && (
+        <p class="soft small" role="alert">
+          {t('guida.non-trovato')}
+        </p>
+      )}
+      {step.risk && (
+        <p>
+          <strong>{t('guida.attenzione')}.</strong> {said(step.risk)}
+        </p>
+      )}
+      {step.note && (
+        <Notice kind="info" title={t('guida.nota')}>
+          <p class="guida__what">{step.note}</p>
+        </Notice>
+      )}
+      {step.picture && <img class="guida__picture" src={step.picture.data} alt={step.picture.alt} />}
+      {step.links.map(({ text, address }, at) => (
+        <div key={address} class="guida__link">
+          <span id={`guida-link-${at}`}>{said(text)}</span>
+          <code>{address}</code>
+          <CopyButton text={address} describedBy={`guida-link-${at}`} />
+        </div>
+      ))}
+      {(step.why || step.source) && (
+        <details class="why">
+          <summary>{t('guida.perche')}</summary>
+          {step.why && <p>{said(step.why)}</p>}
+          {step.source && (
+            <p class="soft small">
+              {t('guida.fonte')}: {said(step.source)}
+            </p>
+          )}
+        </details>
+      )}
+    </div>
+  );
+};
