@@ -9,17 +9,20 @@ import type { Looked } from './stop-verdict.ts';
 const MOST = 5;
 
 const Row = ({ duplicate }: { duplicate: Duplicate }) => {
-  const { registrazione: seen, why, day } = duplicate;
+  const { seen, why, day } = duplicate;
   return (
     <li class={`finding finding--${why === 'forse' ? 'avviso' : 'errore'}`}>
       <Icon name={why === 'forse' ? 'warning' : 'error'} />
       <div class="finding__body">
         <p>
-          <strong class="mono">{seen.cig}</strong>{' '}
+          <strong class="mono">{seen.cig ?? seen.codiceAppalto}</strong>{' '}
           <span class="soft">
             {t('stop.doppio-riga', { portal: t(`portale.${seen.portal}`), day: formatDay(day) })}
           </span>
         </p>
+        {seen.cig === null && seen.stato && (
+          <p>{t('stop.doppio-attesa', { stato: t(`stato.${seen.stato}`).toLowerCase() })}</p>
+        )}
         <p>{t(`stop.doppio-${why}`)}</p>
         <p class="soft small">
           {[seen.oggetto, seen.operatoreEconomico, seen.importo !== null && formatEuro(seen.importo)]
@@ -43,7 +46,7 @@ export const StopDuplicates = ({ looked }: { looked: Looked }) => (
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
       <ul role="list" class="findings">
         {looked.slice(0, MOST).map((duplicate) => (
-          <Row key={duplicate.registrazione.id} duplicate={duplicate} />
+          <Row key={duplicate.seen.id} duplicate={duplicate} />
         ))}
       </ul>
     )}

@@ -24,16 +24,23 @@ export type Verdict = { level: 'ferma' | 'guarda' | 'libera'; why: string[] };
 export const verdictOf = (sheet: StopSheet, looked: Looked): Verdict => {
   const { errori, avvisi, dubbi } = stopCounts(sheet);
   const found = typeof looked === 'string' ? [] : looked;
-  const sure = found.filter(({ why }) => why !== 'forse').length;
-  const perhaps = found.length - sure;
+  const issued = found.filter(({ seen }) => seen.cig !== null);
+  const sure = issued.filter(({ why }) => why !== 'forse').length;
+  const perhaps = issued.length - sure;
+  const waiting = found.filter(({ seen }) => seen.cig === null);
+  // What is still "in lavorazione" has asked for no CIG yet and can be cancelled.
+  const asked = waiting.some(({ seen, why }) => why !== 'forse' && seen.stato !== 'in-lavorazione');
+  const other = waiting.length > 0 && tn('stop.motivo-attesa', waiting.length);
   const different = sheet.facts.filter(({ saved }) => saved.length > 0).length;
   const stop = [
     errori > 0 && tn('stop.motivo-errori', errori),
     sure > 0 && tn('stop.motivo-doppio', sure),
+    asked && other,
     different > 0 && tn('stop.motivo-diverso', different),
   ].filter((one) => one !== false);
   const look = [
     perhaps > 0 && tn('stop.motivo-forse', perhaps),
+    !asked && other,
     avvisi > 0 && tn('stop.motivo-avvisi', avvisi),
     dubbi > 0 && tn('stop.motivo-dubbi', dubbi),
     sheet.unconfirmed !== null && t('stop.motivo-modulo'),

@@ -149,9 +149,10 @@ const findingsOn = (affidamento: Affidamento, profiles: Profiles, today: Day): S
 };
 
 const purchaseOf = (facts: readonly Digest[], affidamento: Affidamento | null): Purchase | null => {
+  const codici = [...new Set(facts.map(({ codice }) => codice).filter(Boolean))];
   const parts = facts.find((digest) => digest.parts.length > 0)?.parts ?? [];
   const whole = facts.find(({ oggetto, importo }) => oggetto !== '' || importo !== null);
-  if (parts.length === 0 && !whole) return affidamento ? { affidamentoId: affidamento.id, parts: [] } : null;
+  if (parts.length === 0 && !whole) return affidamento ? { affidamentoId: affidamento.id, codici, parts: [] } : null;
   // A form that does not ask for the operatore economico leaves it to the affidamento.
   const firms = (place: number) =>
     facts.map((digest) => digest.parts[place]?.operatori ?? []).find((some) => some.length > 0) ?? [];
@@ -168,7 +169,7 @@ const purchaseOf = (facts: readonly Digest[], affidamento: Affidamento | null): 
     importo: whole.importo,
     oggetto: whole.oggetto || (told[0]?.oggetto ?? ''),
   };
-  return { affidamentoId: affidamento?.id ?? null, parts: all ? [...told, all] : told };
+  return { affidamentoId: affidamento?.id ?? null, codici, parts: all ? [...told, all] : told };
 };
 
 const afterOf = (scheda: SchedaCode | null): StopSheet['after'] => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { duplicatesOf, lookThrough, type Purchase } from '../../lib/domain/duplicate.ts';
-import type { Registrazione } from '../../lib/domain/registrazione.ts';
+import type { Pratica, Registrazione } from '../../lib/domain/registrazione.ts';
 import { likenessOf, SIMILAR, sameFirm } from '../../lib/domain/similar.ts';
 import { AFFIDAMENTO, DITTA } from '../../practice/samples/ad5.ts';
 
@@ -26,10 +26,11 @@ const row = (change: Partial<Registrazione> = {}): Registrazione => ({
 });
 const purchase = (change: Partial<Purchase['parts'][number]> = {}): Purchase => ({
   affidamentoId: AFFIDAMENTO.id,
+  codici: [AFFIDAMENTO.codiceAppalto],
   parts: [{ operatori: [DITTA.denominazione], importo: 123_456, oggetto: AFFIDAMENTO.oggetto, ...change }],
 });
 const why = (seen: Partial<Registrazione>, asked: Partial<Purchase['parts'][number]> = {}) =>
-  duplicatesOf(purchase(asked), [row(seen)], TODAY)[0]?.why ?? null;
+  duplicatesOf(purchase(asked), [row(seen)], [], TODAY)[0]?.why ?? null;
 
 test('same firm, same amount, similar oggetto: on either portal', () => {
   expect(why({})).toBe('simile');
@@ -78,17 +79,47 @@ test('the surest first, then the latest', () => {
       row({ id: 'c' }),
       row({ id: 'd', affidamentoId: AFFIDAMENTO.id }),
     ],
+    [],
     TODAY,
   );
-  expect(found.map(({ registrazione }) => registrazione.id)).toEqual(['d', 'c', 'b', 'a']);
+  expect(found.map(({ seen }) => seen.id)).toEqual(['d', 'c', 'b', 'a']);
+});
+
+const pratica = (change: Partial<Pratica> = {}): Pratica => ({
+  id: 'pcp/ALTRO-APPALTO',
+  portal: 'pcp',
+  scheda: 'AD5',
+  codiceAppalto: 'ALTRO-APPALTO',
+  oggetto: 'Fornitura di carta per fotocopie per gli uffici',
+  importo: 123_456,
+  affidamentoId: null,
+  stato: 'operazione-presa-in-carico',
+  storia: [{ stato: 'operazione-presa-in-carico', at: '2026-11-22T08:00:00Z' }],
+  cig: [],
+  ...change,
+});
+
+test('an appalto that waits for its CIG is told too: who sees none yet makes it twice', () => {
+  const waiting = (change: Partial<Pratica>) =>
+    duplicatesOf(purchase(), [], [pratica(change)], TODAY).map(({ seen, why }) => [seen.cig, why]);
+  // A pratica does not know the operatore economico.
+  expect(waiting({})).toEqual([[null, 'forse']]);
+  expect(waiting({ affidamentoId: AFFIDAMENTO.id, oggetto: '' })).toEqual([[null, 'stesso']]);
+  expect(waiting({ importo: 999 })).toEqual([]);
+  // The appalto in front, its draft, one that was cancelled, one whose CIG is in the register.
+  expect(waiting({ codiceAppalto: AFFIDAMENTO.codiceAppalto.toLowerCase() })).toEqual([]);
+  expect(waiting({ stato: 'bozza' })).toEqual([]);
+  expect(waiting({ stato: 'cancellato' })).toEqual([]);
+  expect(waiting({ cig: ['B000001279'] })).toEqual([]);
 });
 
 test('an affidamento with two lotti is a duplicate when one of them is', () => {
   const two: Purchase = {
     affidamentoId: null,
+    codici: [],
     parts: [...purchase({ importo: 1, oggetto: 'Pulizia' }).parts, ...purchase().parts],
   };
-  expect(duplicatesOf(two, [row()], TODAY)).toHaveLength(1);
+  expect(duplicatesOf(two, [row()], [], TODAY)).toHaveLength(1);
 });
 
 test.each([
@@ -144,10 +175,10 @@ test('a year that two oggetti share makes them no more alike', () => {
 
 test('a purchase of which one thing alone is known is not said to have no CIG', () => {
   const look = (asked: Partial<Purchase['parts'][number]>, register = [row()]) =>
-    lookThrough(purchase(asked), register, TODAY);
+    lookThrough(purchase(asked), register, [], TODAY);
   expect(look({ operatori: [], oggetto: '' })).toBe('ignoto');
   expect(look({ importo: null, oggetto: ' – ' }, [])).toBe('ignoto');
-  expect(lookThrough({ affidamentoId: AFFIDAMENTO.id, parts: [] }, [row()], TODAY)).toBe('ignoto');
+  expect(lookThrough({ affidamentoId: AFFIDAMENTO.id, codici: [], parts: [] }, [row()], [], TODAY)).toBe('ignoto');
   expect(look({ operatori: [] }, [])).toEqual([]);
   // What is found is told, however little was known.
   const own = row({ affidamentoId: AFFIDAMENTO.id });

@@ -27,7 +27,7 @@ const SHEET: Sheet = {
   lastCheck: null,
   rulesDate: '2026-06-30',
   announced: 3,
-  purchase: { affidamentoId: null, parts: [] },
+  purchase: { affidamentoId: null, codici: [], parts: [] },
   after: { ...(AFTER.AD5 ?? { correction: null, annulment: false, integration: false, next: [] }), ...AFTER_SOURCE },
   reasonMissing: false,
 };
@@ -40,28 +40,25 @@ const error = {
   place: '',
   message: 'Troppo.',
 } as const;
-const duplicate = (why: Duplicate['why']): Duplicate => ({
+const duplicate = (why: Duplicate['why'], change: Partial<Duplicate['seen']> = {}): Duplicate => ({
   why,
   day: '2026-11-10',
-  registrazione: {
+  seen: {
     id: `cmrc/${why}`,
     portal: 'cmrc',
-    scheda: 'AD4',
     cig: 'B000001279',
-    cigPadre: null,
     codiceAppalto: null,
-    praticaId: null,
     affidamentoId: null,
     oggetto: 'Carta per fotocopie',
     importo: 123_456,
-    ente: '',
     operatoreEconomico: 'Ditta Dimostrativa S.r.l.',
-    acquisitoAt: '2026-11-10T09:00:00Z',
+    at: '2026-11-10T09:00:00Z',
     stato: null,
-    origine: 'portale',
-    note: '',
+    ...change,
   },
 });
+const waiting = (why: Duplicate['why'], stato: Duplicate['seen']['stato']): Duplicate =>
+  duplicate(why, { cig: null, codiceAppalto: 'ALTRO-APPALTO', stato });
 const show = (change: Partial<Sheet> = {}, looked: Looked = [], calm = false) => {
   render(<StopSheet sheet={{ ...SHEET, ...change }} looked={looked} calm={calm} />);
   return screen.getByRole('region', { name: 'Prima di confermare' });
@@ -81,6 +78,7 @@ test('an error, a CIG that is there already or a value that differs from the sav
     [{ findings: [error] }, [], /1 errore da correggere/],
     [{}, [duplicate('simile')], /1 CIG già acquisito che sembra per lo stesso acquisto/],
     [{}, [duplicate('stesso')], /1 CIG già acquisito/],
+    [{}, [waiting('stesso', 'confermato')], /1 altro appalto.*ALTRO-APPALTO.*aspetta ancora il CIG: confermato/],
     [{ facts: facts.map((one) => ({ ...one, values: [...one.values], saved: [...one.saved] })) }, [], /1 dato diverso/],
   ];
   for (const [change, looked, words] of stops) {
@@ -99,6 +97,9 @@ test('what is only doubtful never says that all is well', () => {
     [{ reasonMissing: true }, []],
     [{ checked: 'modulo', unconfirmed: '2026-11-22T10:00:00.000Z' }, []],
     [{}, [duplicate('forse')]],
+    [{}, [waiting('forse', 'confermato')]],
+    // It can still be cancelled: nobody has asked for its CIG.
+    [{}, [waiting('stesso', 'in-lavorazione')]],
     [{}, 'lettura'],
     [{}, 'illeggibile'],
     [{ purchase: null }, 'ignoto'],

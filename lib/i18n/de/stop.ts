@@ -18,6 +18,10 @@ export const stop: Table<typeof it> = {
   'stop.motivo-errori.other': '{n} Fehler zu korrigieren',
   'stop.motivo-doppio.one': '{n} bereits erhaltener CIG-Code, der denselben Ankauf zu betreffen scheint',
   'stop.motivo-doppio.other': '{n} bereits erhaltene CIG-Codes, die denselben Ankauf zu betreffen scheinen',
+  'stop.motivo-attesa.one':
+    '{n} weiterer Auftrag, der denselben Ankauf zu betreffen scheint und auf den CIG-Code wartet',
+  'stop.motivo-attesa.other':
+    '{n} weitere Aufträge, die denselben Ankauf zu betreffen scheinen und auf den CIG-Code warten',
   'stop.motivo-diverso.one': '{n} Angabe weicht von der gespeicherten ab',
   'stop.motivo-diverso.other': '{n} Angaben weichen von den gespeicherten ab',
   'stop.motivo-forse.one': '{n} CIG-Code, der denselben Ankauf betreffen könnte',
@@ -83,6 +87,7 @@ export const stop: Table<typeof it> = {
   'stop.doppio-stesso': 'dieser Vergabe',
   'stop.doppio-simile': 'gleicher Wirtschaftsteilnehmer, gleicher Betrag, ähnlicher Gegenstand',
   'stop.doppio-forse': 'vielleicht: Im Register fehlt eine Angabe, um es zu sagen',
+  'stop.doppio-attesa': 'wartet noch auf den CIG-Code: {stato}',
   'stop.doppio-riga': '{portal}, {day}',
   'stop.dopo': 'Danach: was sich noch ändern lässt',
   'stop.dopo-ignoto':

@@ -14,6 +14,8 @@ export const stop = {
   'stop.motivo-errori.other': '{n} errori da correggere',
   'stop.motivo-doppio.one': '{n} CIG già acquisito che sembra per lo stesso acquisto',
   'stop.motivo-doppio.other': '{n} CIG già acquisiti che sembrano per lo stesso acquisto',
+  'stop.motivo-attesa.one': '{n} altro appalto che sembra per lo stesso acquisto e aspetta il CIG',
+  'stop.motivo-attesa.other': '{n} altri appalti che sembrano per lo stesso acquisto e aspettano il CIG',
   'stop.motivo-diverso.one': '{n} dato diverso da quello salvato',
   'stop.motivo-diverso.other': '{n} dati diversi da quelli salvati',
   'stop.motivo-forse.one': '{n} CIG che potrebbe essere per lo stesso acquisto',
@@ -77,6 +79,7 @@ export const stop = {
   'stop.doppio-stesso': 'di questo affidamento',
   'stop.doppio-simile': 'stesso operatore, stesso importo, oggetto simile',
   'stop.doppio-forse': 'forse: nel registro manca un dato per dirlo',
+  'stop.doppio-attesa': 'aspetta ancora il CIG: {stato}',
   'stop.doppio-riga': '{portal}, {day}',
 
   'stop.dopo': 'Dopo: che cosa si può ancora cambiare',
