@@ -12,6 +12,13 @@ export const dayOf = (instant: string): string => {
   return Number.isNaN(date.getTime()) ? instant : formatDay(dayInRome(date));
 };
 
+/** Characters of an oggetto in a list: cut here and not by the lines it takes, so that wider spacing loses no word. */
+const SHORT = 140;
+
+/** What an appalto is for, as a list tells it: the whole is in its own page. */
+export const shortOggetto = (oggetto: string): string =>
+  oggetto.length > SHORT ? `${oggetto.slice(0, SHORT).trimEnd()}…` : oggetto || t('registro.senza-oggetto');
+
 const RegistroRow = ({ row, href }: { row: Registrazione; href?: string | undefined }) => {
   const id = `cig-${row.id.replace(/\W/g, '-')}`;
   return (
@@ -22,11 +29,7 @@ const RegistroRow = ({ row, href }: { row: Registrazione; href?: string | undefi
           <StatoBadge stato={row.stato} />
         </div>
         <div class="cig-row__text">
-          {href ? (
-            <a href={href}>{row.oggetto || t('registro.senza-oggetto')}</a>
-          ) : (
-            row.oggetto || t('registro.senza-oggetto')
-          )}
+          {href ? <a href={href}>{shortOggetto(row.oggetto)}</a> : shortOggetto(row.oggetto)}
         </div>
         <div class="cig-row__meta">
           <span>{row.operatoreEconomico || t('registro.senza-operatore')}</span>

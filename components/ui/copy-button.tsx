@@ -18,19 +18,20 @@ export const CopyButton = (props: {
   /** Where the text goes; the clipboard of the page unless told. */
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }) => {
-  const [done, setDone] = useState(false);
+  const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
   useEffect(() => {
-    if (!done) return;
-    const timer = setTimeout(() => setDone(false), SHOWN_FOR);
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(null), SHOWN_FOR);
     return () => clearTimeout(timer);
-  }, [done]);
+  }, [outcome]);
 
   const copy = async () => {
     try {
       await (props.onCopy ?? ((text) => navigator.clipboard.writeText(text)))(props.text);
-      setDone(true);
+      setOutcome('done');
       announce(t('ui.copiato-valore', { value: props.text }));
     } catch {
+      setOutcome('failed');
       announce(t('ui.copia-fallita'));
     }
   };
@@ -43,10 +44,10 @@ export const CopyButton = (props: {
     >
       <Icon name="copy" />
       {props.label ?? t('ui.copia')}
-      {done && (
-        <span class="copy__done" aria-hidden="true">
-          <Icon name="check" />
-          <span>{t('ui.copiato')}</span>
+      {outcome && (
+        <span class={`copy__done copy__done--${outcome}`} aria-hidden="true">
+          <Icon name={outcome === 'done' ? 'check' : 'error'} />
+          <span>{t(outcome === 'done' ? 'ui.copiato' : 'ui.non-copiato')}</span>
         </span>
       )}
     </button>

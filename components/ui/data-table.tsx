@@ -19,39 +19,41 @@ export const DataTable = <Row,>(props: {
 }) => (
   // biome-ignore-start lint/a11y/noRedundantRoles: CSS display removes the native ones
   // biome-ignore-start lint/a11y/useSemanticElements: they are the semantic elements
-  <table class="table" role="table">
-    <caption class="visually-hidden">{props.caption}</caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        {props.columns.map((column) => (
-          <th key={column.key} role="columnheader" scope="col" class={column.end ? 'table__end' : undefined}>
-            {column.header}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      {props.rows.map((row) => (
-        <tr key={props.rowKey(row)} role="row">
-          {props.columns.map((column) => {
-            const shared = {
-              'data-label': column.head ? '' : column.header,
-              class: column.end ? 'table__end' : undefined,
-            };
-            return column.head ? (
-              <th key={column.key} role="rowheader" scope="row" {...shared}>
-                {column.cell(row)}
-              </th>
-            ) : (
-              <td key={column.key} role="cell" {...shared}>
-                {column.cell(row)}
-              </td>
-            );
-          })}
+  <div class="table-box">
+    <table class="table" role="table">
+      <caption class="visually-hidden">{props.caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {props.columns.map((column) => (
+            <th key={column.key} role="columnheader" scope="col" class={column.end ? 'table__end' : undefined}>
+              {column.header}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody role="rowgroup">
+        {props.rows.map((row) => (
+          <tr key={props.rowKey(row)} role="row">
+            {props.columns.map((column) => {
+              const shared = {
+                'data-label': column.head ? '' : column.header,
+                class: column.end ? 'table__end' : undefined,
+              };
+              return column.head ? (
+                <th key={column.key} role="rowheader" scope="row" {...shared}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.key} role="cell" {...shared}>
+                  {column.cell(row)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
   // biome-ignore-end lint/a11y/useSemanticElements: they are the semantic elements
   // biome-ignore-end lint/a11y/noRedundantRoles: CSS display removes the native ones
 );

@@ -8,6 +8,7 @@ import { t } from '../../lib/i18n/t.ts';
 import { Affidamenti } from './affidamenti.tsx';
 import { Backup } from './backup.tsx';
 import { Benvenuto } from './benvenuto.tsx';
+import { tellNewCigs } from './cig-news.ts';
 import { Cmrc } from './cmrc.tsx';
 import { Convenzioni } from './convenzioni.tsx';
 import { Enti } from './enti.tsx';
@@ -82,6 +83,7 @@ export const App = () => {
     startRecords(life.signal);
     startFavourites(life.signal);
     startOrders(life.signal);
+    tellNewCigs(life.signal);
     startOwnGuides(life.signal);
     return () => life.abort();
   }, []);

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { PopupView } from '../../components/registro/popup-view.tsx';
 import { openArchive, openPalestra, openPanel } from '../../lib/platform/tabs.ts';
+import { tellNewCigs } from '../archivio/cig-news.ts';
 import * as state from './state.ts';
 
 /** The popup, wired to the register, the tab in front and the ways on. */
@@ -8,6 +9,7 @@ export const Popup = () => {
   useEffect(() => {
     const life = new AbortController();
     state.start(life.signal);
+    tellNewCigs(life.signal);
     return () => life.abort();
   }, []);
   return (

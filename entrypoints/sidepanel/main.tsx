@@ -15,6 +15,7 @@ import { onPageStates } from '../../lib/platform/page-states.ts';
 import { onPanelIntent, takePanelIntent } from '../../lib/platform/panel-intent.ts';
 import { activeTab, onActiveTabChanged, openArchive, openPalestra } from '../../lib/platform/tabs.ts';
 import { onStoreChanged } from '../../lib/store/reader.ts';
+import { tellNewCigs } from '../archivio/cig-news.ts';
 import { Codes } from './codes.tsx';
 import { condition } from './condition.ts';
 import { PageErrors } from './errors.tsx';
@@ -60,6 +61,7 @@ onStoreChanged((names) => {
   if (names.some((name) => name === 'affidamenti' || name === 'enti' || name === 'operatoriEconomici'))
     void session.profilesChanged();
 }, life.signal);
+tellNewCigs(life.signal);
 if (fixed === null) onActiveTabChanged((active) => void look(active?.id ?? null), life.signal);
 addEventListener(
   'pagehide',

@@ -4,6 +4,7 @@ import type { Table } from '../table.ts';
 export const ui: Table<typeof it> = {
   'ui.copia': 'Kopieren',
   'ui.copiato': 'Kopiert',
+  'ui.non-copiato': 'Nicht kopiert',
   'ui.copiato-valore': 'Kopiert: {value}',
   'ui.copia-fallita': 'Kopieren nicht gelungen: Markieren Sie den Text und drücken Sie Strg+C.',
   'ui.annulla': 'Rückgängig',

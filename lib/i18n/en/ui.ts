@@ -4,6 +4,7 @@ import type { Table } from '../table.ts';
 export const ui: Table<typeof it> = {
   'ui.copia': 'Copy',
   'ui.copiato': 'Copied',
+  'ui.non-copiato': 'Not copied',
   'ui.copiato-valore': 'Copied: {value}',
   'ui.copia-fallita': 'Copying failed: select the text and press Ctrl+C.',
   'ui.annulla': 'Undo',

@@ -2,6 +2,7 @@
 export const ui = {
   'ui.copia': 'Copia',
   'ui.copiato': 'Copiato',
+  'ui.non-copiato': 'Non copiato',
   'ui.copiato-valore': 'Copiato: {value}',
   'ui.copia-fallita': 'Copia non riuscita: seleziona il testo e premi Ctrl+C.',
   'ui.annulla': 'Annulla',
