@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -40,7 +41,7 @@ const Summary = ({ issues }: { issues: readonly Issue[] }) => (
               focusField(issue.path);
             }}
           >
-            {issue.message}
+            {said(issue.message)}
           </a>
         </li>
       ))}
@@ -77,7 +78,7 @@ export const EditorFrame = <T,>(props: {
         ? tn('archivio.salvato-con-note', problems, { time: clock.format(state.at) })
         : t('archivio.salvato', { time: clock.format(state.at) })
       : state.kind === 'failed'
-        ? t('archivio.non-salvato', { reason: state.reason })
+        ? t('archivio.non-salvato', { reason: said(state.reason) })
         : '';
   useEffect(() => {
     if (!text || spoken.current === state) return;

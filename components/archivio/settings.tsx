@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/domain/day.ts';
 import { LANGUAGES, type Language } from '../../lib/domain/language.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
@@ -79,7 +80,7 @@ export const Settings = (props: {
             setOutcome(
               done.ok
                 ? { kind: 'ok', text: `${t('impostazioni.cancellati')} ${done.value}` }
-                : { kind: 'error', text: done.reason },
+                : { kind: 'error', text: said(done.reason) },
             );
           }}
         >

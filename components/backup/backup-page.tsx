@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntityName } from '../../lib/domain/entity-names.ts';
 import type { Language } from '../../lib/domain/language.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { Button } from '../ui/button.tsx';
@@ -62,7 +63,7 @@ export const BackupPage = (props: {
         </div>
         {exported && (
           <Notice kind={exported.ok ? 'ok' : 'error'} role="status">
-            <p>{exported.ok ? t('backup.esportato', { name: exported.value }) : exported.reason}</p>
+            <p>{exported.ok ? t('backup.esportato', { name: exported.value }) : said(exported.reason)}</p>
           </Notice>
         )}
       </Region>
@@ -81,7 +82,7 @@ export const BackupPage = (props: {
         />
         {step.kind === 'refused' && (
           <Notice kind="error" role="alert" title={t('backup.rifiutato')}>
-            <p>{step.reason}</p>
+            <p>{said(step.reason)}</p>
           </Notice>
         )}
         {step.kind === 'done' && (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Ente } from '../../lib/domain/ente.ts';
 import { type Lacking, registrationRequest } from '../../lib/domain/registrazione-cmrc.ts';
 import type { Rup } from '../../lib/domain/rup.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { fieldHash, NEW, routeHash } from '../archivio/route.ts';
@@ -25,7 +26,7 @@ const Lack = ({ lacking, rup, ente }: { lacking: readonly Lacking[]; rup: Rup; e
         {shown.map(({ key, profile, path, reason }) => (
           <li key={key}>
             <a href={profile === 'rup' ? fieldHash('rup', rup.id, path) : fieldHash('enti', ente?.id ?? '', path)}>
-              {t('cmrc.voce', { what: t(`cmrc.dato-${key}`), why: reason ?? t('cmrc.manca') })}
+              {t('cmrc.voce', { what: t(`cmrc.dato-${key}`), why: reason === null ? t('cmrc.manca') : said(reason) })}
             </a>
           </li>
         ))}

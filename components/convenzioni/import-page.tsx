@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Result } from '../../lib/domain/result.ts';
 import type { ConvenzioniPreview } from '../../lib/exchange/convenzioni/preview.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { routeHash } from '../archivio/route.ts';
@@ -65,7 +66,7 @@ export const ImportPage = (props: {
         />
         {step.kind === 'refused' && (
           <Notice kind="error" role="alert" title={t('imp.rifiutato')}>
-            <p>{step.reason}</p>
+            <p>{said(step.reason)}</p>
           </Notice>
         )}
         {step.kind === 'done' && (

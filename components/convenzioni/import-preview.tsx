@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PreviewRow } from '../../lib/exchange/convenzioni/preview.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -65,7 +66,7 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => (
             </Badge>
             {notes.map((note) => (
               <span key={note} class="small">
-                {note}
+                {said(note)}
               </span>
             ))}
           </span>

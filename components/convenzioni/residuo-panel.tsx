@@ -3,6 +3,7 @@ import { type Day, formatDay } from '../../lib/domain/day.ts';
 import { formatEuro } from '../../lib/domain/money.ts';
 import type { Registrazione } from '../../lib/domain/registrazione.ts';
 import { isOrder, orderIssues, residuoOf } from '../../lib/domain/residuo.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { routeHash } from '../archivio/route.ts';
 import { Cig } from '../registro/cig.tsx';
@@ -55,7 +56,7 @@ export const ResiduoPanel = (props: {
       {(issues.length > 0 || state.senzaImporto > 0) && (
         <Notice kind="warning">
           {issues.map(({ message }) => (
-            <p key={message}>{message}</p>
+            <p key={message}>{said(message)}</p>
           ))}
           {state.senzaImporto > 0 && <p>{tn('conv.senza-importo', state.senzaImporto)}</p>}
         </Notice>

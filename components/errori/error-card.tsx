@@ -1,5 +1,6 @@
 import type { ErrorTranslation } from '../../lib/assist/translate-error.ts';
 import { formatDay } from '../../lib/domain/day.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 
@@ -10,7 +11,7 @@ export const ErrorCard = ({ error, day }: { error: ErrorTranslation; day: string
       {error.code && <Badge tone="error">{error.code}</Badge>}{' '}
       {error.title && (
         // A rule is named by what it wants: beside an error that would read as its contrary.
-        <strong>{error.code ? t('errori.regola-nome', { title: error.title }) : error.title}</strong>
+        <strong>{error.code ? t('errori.regola-nome', { title: said(error.title) }) : said(error.title)}</strong>
       )}
     </p>
     {error.said && <p class="soft">{t('errori.anac-dice', { said: error.said })}</p>}
@@ -20,9 +21,9 @@ export const ErrorCard = ({ error, day }: { error: ErrorTranslation; day: string
     ) : (
       <dl class="error-card__help">
         <dt>{t('errori.causa')}</dt>
-        <dd>{error.cause}</dd>
+        <dd>{said(error.cause)}</dd>
         <dt>{t('errori.passo')}</dt>
-        <dd>{error.step || t('errori.regola')}</dd>
+        <dd>{error.step ? said(error.step) : t('errori.regola')}</dd>
       </dl>
     )}
     {error.source && <p class="soft small">{error.source}</p>}

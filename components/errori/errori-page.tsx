@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ErrorTranslation } from '../../lib/assist/translate-error.ts';
 import { formatDay } from '../../lib/domain/day.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { Button } from '../ui/button.tsx';
@@ -36,7 +37,9 @@ const search = (all: readonly ErrorTranslation[], text: string): readonly ErrorT
   const words = plain(text).split(' ').filter(Boolean);
   if (words.length === 0) return all;
   return all.filter((one) => {
-    const own = plain(`${one.code} ${one.code.replace(/\d/, ' $&')} ${one.title} ${one.said} ${one.cause} ${one.step}`);
+    const own = plain(
+      `${one.code} ${one.code.replace(/\d/, ' $&')} ${one.title} ${one.said} ${said(one.title)} ${said(one.cause)} ${said(one.step)}`,
+    );
     return words.every((word) => own.includes(word));
   });
 };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/domain/day.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Announced, AnnouncedStatus } from '../../lib/schede/announced.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
@@ -29,12 +30,12 @@ const Changes = (props: { rows: NovitaProps['changes']; all: number; today: stri
   <ul class="plain stack">
     {props.rows.map((one) => (
       <li key={one.id} class="card">
-        <h3>{one.title}</h3>
+        <h3>{said(one.title)}</h3>
         <p class="announced">
           <Icon name={ICONS[one.status]} />
           <strong>{when(one, props.today)}</strong>
         </p>
-        <p>{one.text}</p>
+        <p>{said(one.text)}</p>
         <p class="soft small">
           {one.schede.length === props.all ? t('novita.tutte-le-schede') : one.schede.join(', ')} ·{' '}
           {t('novita.voce', { id: one.id })}

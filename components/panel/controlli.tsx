@@ -1,4 +1,5 @@
 import type { CheckItem, CheckReport } from '../../lib/assist/check-report.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Freshness } from '../novita/freshness.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -7,6 +8,9 @@ import { Region } from '../ui/region.tsx';
 import { domId } from './dom-id.ts';
 import { JumpButton } from './jump-button.tsx';
 import { checkCounts } from './words.ts';
+
+/** A field is called as the page calls it. */
+const titleOf = ({ kind, title }: CheckItem): string => (kind === 'campo' ? title : said(title));
 
 const Finding = ({ item, onGo }: { item: CheckItem; onGo: (key: string) => void }) => {
   const id = domId('controllo', item.id);
@@ -17,10 +21,10 @@ const Finding = ({ item, onGo }: { item: CheckItem; onGo: (key: string) => void 
       <Icon name={kind === 'errore' ? 'error' : kind === 'avviso' ? 'warning' : 'info'} />
       <div class="finding__body">
         <p class="finding__title" id={id}>
-          <strong>{item.title}</strong>
+          <strong>{titleOf(item)}</strong>
           {item.place && <span class="soft"> {item.place}</span>} {item.code && <Badge>{item.code}</Badge>}
         </p>
-        <p>{item.message}</p>
+        <p>{said(item.message)}</p>
         {item.norm && <p class="soft small">{item.norm}</p>}
         {key !== undefined && <JumpButton describedBy={id} onGo={() => onGo(key)} />}
       </div>
@@ -62,7 +66,7 @@ const Right = ({ items }: { items: readonly CheckItem[] }) =>
       <ul class="ok-list">
         {items.map((item) => (
           <li key={item.id}>
-            {item.title}
+            {titleOf(item)}
             {item.place && <span class="soft"> {item.place}</span>}
             {item.code && <span class="soft"> {item.code}</span>}
           </li>

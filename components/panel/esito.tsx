@@ -1,5 +1,6 @@
 import type { Esito as EsitoData, EsitoLine } from '../../lib/assist/fill-order.ts';
 import { fieldKey } from '../../lib/domain/field.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -37,7 +38,7 @@ const ByHand = ({ line, onGo }: { line: EsitoLine; onGo: Go }) => {
         {valueText(entry.value, entry.id)}
         {description && <span class="soft"> – {description}</span>}
       </p>
-      {line.reason && <p class="plan-row__reason">{line.reason}</p>}
+      {line.reason && <p class="plan-row__reason">{said(line.reason)}</p>}
       <div class="row">
         {entry.value !== null && <CopyButton text={pasteText(entry.value)} describedBy={id} />}
         {onGo && entry.key !== null && (
@@ -70,7 +71,7 @@ const Reasons = ({ lines, onGo }: { lines: readonly EsitoLine[]; onGo: Go }) => 
       <Lines lines={lines.filter(({ reason }) => !folded.has(reason))} onGo={onGo} />
       {many.map(([reason, same]) => (
         <details key={reason} class="plan-group">
-          <summary>{tn('panel.esito-stesso-motivo', same.length, { reason })}</summary>
+          <summary>{tn('panel.esito-stesso-motivo', same.length, { reason: said(reason) })}</summary>
           <Lines lines={same} onGo={onGo} />
         </details>
       ))}
@@ -99,7 +100,7 @@ export const Esito = (props: { esito: EsitoData; busy: boolean; onUndo: (() => v
         <>
           {esito.broken && (
             <Notice kind="error">
-              <p>{t('panel.esito-rotta', { reason: esito.broken })}</p>
+              <p>{t('panel.esito-rotta', { reason: said(esito.broken) })}</p>
             </Notice>
           )}
           {esito.stopped && (

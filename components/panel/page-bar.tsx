@@ -1,6 +1,7 @@
 import { isFormPage, type PageModel } from '../../lib/domain/page-model.ts';
 import type { TextKey } from '../../lib/i18n/it.ts';
 import { it } from '../../lib/i18n/it.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -39,7 +40,7 @@ export const PageBar = (props: { model: PageModel | null; onArchive: () => void 
           <summary>{t('panel.perche')}</summary>
           <ul>
             {model.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>{said(reason)}</li>
             ))}
           </ul>
         </details>

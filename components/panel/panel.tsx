@@ -5,6 +5,7 @@ import type { PanelSession, PanelState } from '../../lib/assist/panel-state.ts';
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import { isFormPage } from '../../lib/domain/page-model.ts';
 import type { TextKey } from '../../lib/i18n/it.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { announce, LiveRegion } from '../ui/live.tsx';
@@ -53,7 +54,7 @@ const useEvents = (state: PanelState, compila: () => HTMLButtonElement | null, n
     else if (name === 'controllato' && state.check) {
       announce(checkedWords(state.check));
       focusHeading('controlli');
-    } else if (name === 'rifiutato') notice(t('panel.rifiutato', { reason: state.problem }));
+    } else if (name === 'rifiutato') notice(t('panel.rifiutato', { reason: said(state.problem) }));
   }, [state.event.turn]);
 };
 

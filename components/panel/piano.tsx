@@ -1,4 +1,5 @@
 import type { Plan, PlanEntry } from '../../lib/domain/fill.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Region } from '../ui/region.tsx';
 import { PlanAsk } from './plan-ask.tsx';
@@ -54,7 +55,7 @@ const Group = (props: Acts & { title: string; entries: readonly PlanEntry[] }) =
         <h3>{props.title}</h3>
         <span class="soft small">
           {planWords(props.entries)}
-          {closed && `. ${closed}`}
+          {closed && `. ${said(closed)}`}
         </span>
       </summary>
       <Rows {...props} />

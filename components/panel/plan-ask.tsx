@@ -1,4 +1,5 @@
 import type { PlanEntry } from '../../lib/domain/fill.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { domId } from './dom-id.ts';
 import { JumpButton } from './jump-button.tsx';
@@ -13,7 +14,7 @@ export const PlanAsk = (props: {
 }) => (
   <fieldset class="plan-ask">
     <legend>{t(props.entries.length > 1 ? 'panel.chiede-titolo' : 'panel.chiede-uno')}</legend>
-    <p class="plan-row__reason">{props.entries[0]?.reason}</p>
+    <p class="plan-row__reason">{said(props.entries[0]?.reason ?? '')}</p>
     <div class="plan-ask__fields">
       {props.entries.map(({ key, id: field, label, current, value }) => {
         if (key === null || value === null) return null;

@@ -1,5 +1,6 @@
 import { fieldKey } from '../../lib/domain/field.ts';
 import type { PlanEntry } from '../../lib/domain/fill.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -67,7 +68,7 @@ export const PlanRow = (props: {
         </>
       )}
       {entry.reason && entry.action !== 'differs' && entry.action !== 'already' && (
-        <p class="plan-row__reason">{entry.reason}</p>
+        <p class="plan-row__reason">{said(entry.reason)}</p>
       )}
       {(copyable || (entry.key !== null && entry.action !== 'already' && entry.action !== 'write')) && (
         <div class="row">

@@ -1,6 +1,7 @@
-import type { StopFact, Told } from '../../lib/assist/stop-facts.ts';
+import type { StopFact } from '../../lib/assist/stop-facts.ts';
 import type { StopFinding, StopSheet as StopSheetData } from '../../lib/assist/stop-sheet.ts';
 import { formatInstant } from '../../lib/domain/day.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Freshness } from '../novita/freshness.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -11,12 +12,6 @@ import { StopDuplicates } from './stop-duplicates.tsx';
 import { type Looked, stopCounts, verdictOf } from './stop-verdict.ts';
 
 const ICONS = { ferma: 'error', guarda: 'warning', libera: 'ok' } as const;
-const TOLD: Record<Told, string> = {
-  pagina: t('stop.da-pagina'),
-  modulo: t('stop.da-modulo'),
-  affidamento: t('stop.da-affidamento'),
-};
-
 /** Errors shown at once; the rest folds away. */
 const AT_ONCE = 4;
 
@@ -29,11 +24,11 @@ const Fact = ({ fact }: { fact: StopFact }) => (
       ) : (
         fact.values.map((value) => (
           <span key={value} class="stop__value">
-            {value}
+            {fact.name === 'importo' ? said(value) : value}
           </span>
         ))
       )}
-      {fact.told && <span class="stop__told soft">{TOLD[fact.told]}</span>}
+      {fact.told && <span class="stop__told soft">{t(`stop.da-${fact.told}`)}</span>}
       {fact.saved.length > 0 && (
         <span class="stop__saved">
           <Icon name="warning" /> {t('stop.diverso', { value: fact.saved.join(', ') })}
@@ -51,11 +46,11 @@ const Finding = ({ item }: { item: StopFinding }) => {
       <div class="finding__body">
         {item.title && (
           <p>
-            <strong>{item.title}</strong>
+            <strong>{item.code ? said(item.title) : item.title}</strong>
             {item.place && <span class="soft"> {item.place}</span>} {item.code && <Badge>{item.code}</Badge>}
           </p>
         )}
-        <p>{item.message}</p>
+        <p>{said(item.message)}</p>
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import { formatDay } from '../../lib/domain/day.ts';
 import { type FieldId, type FieldValue, isPercent } from '../../lib/domain/field.ts';
 import type { PlanEntry } from '../../lib/domain/fill.ts';
 import { centsOf, formatEuro } from '../../lib/domain/money.ts';
-import { t } from '../../lib/i18n/t.ts';
+import { inItalian, t } from '../../lib/i18n/t.ts';
 import { spelt } from '../ui/spelt.ts';
 
 /** A number with a comma for its decimals and no more of them than it has. */
@@ -18,10 +18,10 @@ export const valueText = (value: FieldValue | null, id: FieldId): string => {
   return Array.isArray(value) ? value.join(', ') : formatDay(value);
 };
 
-/** A value as it is pasted in a text box: amounts with a comma and no thousands, days in the Italian way. */
+/** A value as it is pasted in a text box: amounts with a comma and no thousands, days and answers in the portals' own language. */
 export const pasteText = (value: FieldValue): string => {
   if (typeof value === 'number') return value.toFixed(2).replace('.', ',');
-  if (typeof value === 'boolean') return value ? t('ui.si') : t('ui.no');
+  if (typeof value === 'boolean') return value ? inItalian('ui.si') : inItalian('ui.no');
   return Array.isArray(value) ? value.join(', ') : formatDay(value);
 };
 

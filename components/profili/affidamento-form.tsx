@@ -11,6 +11,7 @@ import { asksReason } from '../../lib/domain/motivo-pcp-web.ts';
 import type { OperatoreEconomico } from '../../lib/domain/operatore-economico.ts';
 import type { Rup } from '../../lib/domain/rup.ts';
 import type { Asked } from '../../lib/domain/validate-affidamento.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { type Form, without } from '../archivio/form.ts';
 import { Button } from '../ui/button.tsx';
@@ -174,7 +175,7 @@ const Sections = (props: AffidamentoFormProps) => {
           <MotivoField
             bound={form.at('motivoPcpWeb').bind()}
             hint={t('aff.motivo-hint', {
-              condition: reference.pcpWeb.condition,
+              condition: said(reference.pcpWeb.condition),
               source: reference.pcpWeb.source,
               day: formatDay(reference.pcpWeb.verifiedOn),
             })}

@@ -1,5 +1,6 @@
 import type { SchedaCode } from '../../lib/domain/codes.ts';
 import { formatDay } from '../../lib/domain/day.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { SchedaUse } from '../../lib/schede/scheda.ts';
 import { controlId } from '../archivio/form.ts';
@@ -16,7 +17,7 @@ const groupOf = ({ admitted: { portal, until } }: SchedaShown): string =>
 const noteOf = ({ admitted: { until, condition, source, verifiedOn } }: SchedaShown): string =>
   [
     ...(until === null ? [] : [t('campi.scheda-fino', { day: formatDay(until) })]),
-    t('campi.scheda-nota', { condition, source, day: formatDay(verifiedOn) }),
+    t('campi.scheda-nota', { condition: said(condition), source, day: formatDay(verifiedOn) }),
   ].join(' ');
 
 /** The scheda of an affidamento: chosen once, when it is made; then said. */
@@ -32,7 +33,7 @@ export const SchedaField = (props: {
     return (
       <div class="field">
         <p>
-          <strong>{t('campi.scheda', { code: value, title: chosen?.title ?? '' })}</strong>
+          <strong>{t('campi.scheda', { code: value, title: said(chosen?.title ?? '') })}</strong>
         </p>
         <p class="field__hint">{note}</p>
       </div>
@@ -44,7 +45,11 @@ export const SchedaField = (props: {
       hint={`${t('ad4.scheda-hint')} ${note}`}
       value={value}
       empty={null}
-      choices={schede.map((one) => ({ value: one.code, label: `${one.code} – ${one.title}`, group: groupOf(one) }))}
+      choices={schede.map((one) => ({
+        value: one.code,
+        label: `${one.code} – ${said(one.title)}`,
+        group: groupOf(one),
+      }))}
       onChange={(code) => {
         const found = schede.find((one) => one.code === code);
         if (found) onChange(found.code);

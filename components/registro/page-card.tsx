@@ -1,5 +1,6 @@
 import type { PageSummary } from '../../lib/domain/page-model.ts';
 import { it, type TextKey } from '../../lib/i18n/it.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Region } from '../ui/region.tsx';
@@ -25,7 +26,7 @@ export const PageCard = ({ summary }: { summary: PageSummary | null }) => (
             <summary>{t('popup.pagina-perche')}</summary>
             <ul>
               {summary.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
+                <li key={reason}>{said(reason)}</li>
               ))}
             </ul>
           </details>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageSummary } from '../../lib/domain/page-model.ts';
 import type { Pratica, Registrazione } from '../../lib/domain/registrazione.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -38,7 +39,7 @@ const Results = (props: PopupProps) => {
   if (props.failure)
     return (
       <Notice kind="error" role="alert">
-        <p>{t('popup.non-leggibile', { reason: props.failure })}</p>
+        <p>{t('popup.non-leggibile', { reason: said(props.failure) })}</p>
       </Notice>
     );
   if (rows === null) return <Skeleton lines={4} />;
@@ -118,7 +119,7 @@ export const PopupView = (props: PopupProps) => {
       <main class="popup__main">
         {props.notices.map((notice) => (
           <Notice key={notice} kind="warning">
-            <p>{notice}</p>
+            <p>{said(notice)}</p>
           </Notice>
         ))}
         <section class="region" aria-label={t('popup.cig-acquisiti')}>

@@ -1,5 +1,6 @@
 import { formatEuro } from '../../lib/domain/money.ts';
 import type { Registrazione } from '../../lib/domain/registrazione.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { NEW, routeHash } from '../archivio/route.ts';
@@ -85,7 +86,7 @@ export const RegistroPage = (props: RegistroPageProps) => {
       <PageTitle title={t('reg.titolo')}>{!empty && add}</PageTitle>
       {props.failure && (
         <Notice kind="error" role="alert">
-          <p>{t('popup.non-leggibile', { reason: props.failure })}</p>
+          <p>{t('popup.non-leggibile', { reason: said(props.failure) })}</p>
         </Notice>
       )}
       {!empty && (

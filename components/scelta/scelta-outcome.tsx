@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { addDays, formatDay } from '../../lib/domain/day.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { NEW, routeHash } from '../archivio/route.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -54,7 +55,7 @@ const Where = ({ scheda, today }: { scheda: NonNullable<Outcome['scheda']>; toda
       <dl class="facts">
         <Row name={t('scelta.dove')}>
           <strong>{t(`scelta.dove-${at}`)}</strong>
-          <p>{condition}</p>
+          <p>{said(condition)}</p>
           <p class="soft small">{t('scelta.fonte', { source, day: formatDay(verifiedOn) })}</p>
         </Row>
         <Row name={t('scelta.voce')}>
@@ -74,7 +75,7 @@ export const SceltaOutcome = ({ outcome, today }: { outcome: Outcome; today: str
       {scheda ? (
         <p class="outcome">
           <strong class="outcome__code">{t('scelta.scheda', { scheda: scheda.code })}</strong>
-          <span>{scheda.title}</span>
+          <span>{said(scheda.title)}</span>
         </p>
       ) : (
         <p class="outcome">
@@ -84,7 +85,7 @@ export const SceltaOutcome = ({ outcome, today }: { outcome: Outcome; today: str
       {scheda && <Where scheda={scheda} today={today} />}
       <dl class="facts">
         {(scheda || outcome.basis) && <Row name={t('scelta.base')}>{outcome.basis || t('scelta.base-ignota')}</Row>}
-        {outcome.note && <Row name={t('scelta.nota')}>{outcome.note}</Row>}
+        {outcome.note && <Row name={t('scelta.nota')}>{said(outcome.note)}</Row>}
       </dl>
       <p class="soft small">{t('scelta.fonte', { source: outcome.source, day: formatDay(outcome.verifiedOn) })}</p>
       {scheda && (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { Button } from '../ui/button.tsx';
@@ -27,9 +28,9 @@ const Options = (props: {
   onChange: (id: string) => void;
 }) => (
   <fieldset class="field" aria-describedby={`${props.id}-why`}>
-    <legend class="field__legend">{props.question.text}</legend>
+    <legend class="field__legend">{said(props.question.text)}</legend>
     <p class="field__hint" id={`${props.id}-why`}>
-      {props.question.why}
+      {said(props.question.why)}
     </p>
     {props.question.options.map(({ id, text, hint }) => (
       <div class="choice" key={id}>
@@ -42,10 +43,10 @@ const Options = (props: {
           onChange={() => props.onChange(id)}
         />
         <span>
-          <label for={`${props.id}-${id}`}>{text}</label>
+          <label for={`${props.id}-${id}`}>{said(text)}</label>
           {hint && (
             <span class="field__hint choice__hint" id={`${props.id}-${id}-hint`}>
-              {hint}
+              {said(hint)}
             </span>
           )}
         </span>
@@ -137,7 +138,8 @@ export const SceltaPage = ({ chooser, today }: { chooser: Chooser; today: string
               return (
                 <li key={id}>
                   <span id={`risposta-${id}`}>
-                    {question.text} <strong>{question.options.find((one) => one.id === answers[id])?.text}</strong>
+                    {said(question.text)}{' '}
+                    <strong>{said(question.options.find((one) => one.id === answers[id])?.text ?? '')}</strong>
                   </span>
                   <Button size="small" variant="plain" describedBy={`risposta-${id}`} onClick={() => go(place)}>
                     {t('scelta.cambia')}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Icon } from './icon.tsx';
 
@@ -36,7 +37,7 @@ export const FieldIssues = ({ id, issues }: Pick<FieldProps, 'id' | 'issues'>) =
             <span class="visually-hidden">
               {issue.severity === 'errore' ? t('ui.da-correggere') : t('ui.da-controllare')}:{' '}
             </span>
-            {issue.message}
+            {said(issue.message)}
           </span>
         </p>
       ))}

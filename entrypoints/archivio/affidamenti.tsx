@@ -56,7 +56,7 @@ export const affidamentiEditor: EditorDefinition<'affidamenti'> = {
   section: 'affidamenti',
   validate,
   title: (affidamento, isNew) => (isNew ? t('aff.nuovo') : affidamento.oggetto.trim() || t('aff.senza-nome')),
-  removed: t('aff.eliminato'),
+  removed: () => t('aff.eliminato'),
   create,
   actions: (affidamento) => (
     <Button icon="copy" onClick={() => copy(affidamento.id)}>

@@ -4,6 +4,7 @@ import { LeaveDialog } from '../../components/archivio/leave-dialog.tsx';
 import { Shell } from '../../components/archivio/shell.tsx';
 import { Notice } from '../../components/ui/notice.tsx';
 import { UndoToast } from '../../components/ui/undo-toast.tsx';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Affidamenti } from './affidamenti.tsx';
 import { Backup } from './backup.tsx';
@@ -95,12 +96,12 @@ export const App = () => {
       <Shell section={section} counts={counts.value} showWelcome={incomplete || section === 'benvenuto'}>
         {failure.value && (
           <Notice kind="error" role="alert" title={t('archivio.avviso-archivio')}>
-            <p>{t('archivio.non-leggibile', { reason: failure.value })}</p>
+            <p>{t('archivio.non-leggibile', { reason: said(failure.value) })}</p>
           </Notice>
         )}
         {notices.value.map((notice) => (
           <Notice key={notice} kind="warning" title={t('archivio.avviso-archivio')}>
-            <p>{notice}</p>
+            <p>{said(notice)}</p>
           </Notice>
         ))}
         <Content key={`${section}/${id ?? ''}`} />

@@ -32,7 +32,7 @@ const definition: EditorDefinition<'convenzioni'> = {
   section: 'convenzioni',
   validate,
   title: (convenzione, isNew) => (isNew ? t('conv.nuova') : convenzioneName(convenzione)),
-  removed: t('conv.eliminata'),
+  removed: () => t('conv.eliminata'),
   create: newConvenzione,
   actions: (convenzione) => (
     <a class="button button--secondary" href={routeHash('affidamenti', NEW, convenzione.id)}>

@@ -15,7 +15,7 @@ export const entiEditor: EditorDefinition<'enti'> = {
   section: 'enti',
   validate: validateEnte,
   title: (ente, isNew) => (isNew ? t('ente.nuovo') : enteName(ente)),
-  removed: t('ente.eliminato'),
+  removed: () => t('ente.eliminato'),
   create: newEnte,
   form: (form, minimal) => <EnteForm form={form} minimal={minimal} reference={referenceFor(form.value.id)} />,
 };

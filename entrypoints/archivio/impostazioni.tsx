@@ -3,32 +3,35 @@ import { announce } from '../../components/ui/live.tsx';
 import { RULES_FRESHNESS } from '../../lib/assist/freshness.ts';
 import type { Language } from '../../lib/domain/language.ts';
 import { ok, type Result } from '../../lib/domain/result.ts';
-import { t } from '../../lib/i18n/t.ts';
+import { type PluralKey, t, tn } from '../../lib/i18n/t.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { chooseLanguage, language } from './language.ts';
 import { removed } from './writing.ts';
 
-const several = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
+const several = (key: Extract<PluralKey, `impostazioni.erano-${string}`>, n: number): string[] =>
+  n === 0 ? [] : [tn(key, n)];
 
 /** What was there and is no more, in one sentence. */
 const tell = ({ records, aside, waiting, notices }: Reply<'store.erase'>): string => {
   const parts = [
-    ...several(records.enti, 'ente', 'enti'),
-    ...several(records.rup, 'RUP', 'RUP'),
-    ...several(records.operatoriEconomici, 'operatore economico', 'operatori economici'),
-    ...several(records.convenzioni, 'convenzione', 'convenzioni'),
-    ...several(records.affidamenti, 'affidamento', 'affidamenti'),
-    ...several(records.pratiche, 'pratica', 'pratiche'),
-    ...several(records.registrazioni, 'CIG del registro', 'CIG del registro'),
-    ...several(aside, 'dato messo da parte', 'dati messi da parte'),
-    ...several(waiting, 'CIG in attesa', 'CIG in attesa'),
-    ...several(notices, 'avviso', 'avvisi'),
+    ...several('impostazioni.erano-enti', records.enti),
+    ...several('impostazioni.erano-rup', records.rup),
+    ...several('impostazioni.erano-operatori', records.operatoriEconomici),
+    ...several('impostazioni.erano-convenzioni', records.convenzioni),
+    ...several('impostazioni.erano-affidamenti', records.affidamenti),
+    ...several('impostazioni.erano-pratiche', records.pratiche),
+    ...several('impostazioni.erano-registrazioni', records.registrazioni),
+    ...several('impostazioni.erano-parte', aside),
+    ...several('impostazioni.erano-attesa', waiting),
+    ...several('impostazioni.erano-avvisi', notices),
   ];
   const last = parts.pop();
   if (!last) return t('impostazioni.cancellato-nulla');
-  return t('impostazioni.cancellato-che', { what: parts.length > 0 ? `${parts.join(', ')} e ${last}` : last });
+  return t('impostazioni.cancellato-che', {
+    what: parts.length > 0 ? t('impostazioni.elenco', { before: parts.join(', '), last }) : last,
+  });
 };
 
 const erase = async (): Promise<Result<string>> => {

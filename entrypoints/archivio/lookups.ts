@@ -76,15 +76,31 @@ const advice = (key: `elenchi.${'cpv' | 'ccnl' | 'categoria' | 'comune' | 'nuts'
 export const cpv: Lookup = {
   ...lookup((text) => searchCpv(text), cpvByCode, cpvPath),
   position: cpvPosition,
-  advice: advice('elenchi.cpv-consiglio'),
+  get advice() {
+    return advice('elenchi.cpv-consiglio');
+  },
 };
-export const ccnl: Lookup = { ...listLookup('ccnl'), advice: advice('elenchi.ccnl-consiglio') };
-export const categoria: Lookup = { ...listLookup('categoria'), advice: advice('elenchi.categoria-consiglio') };
+export const ccnl: Lookup = {
+  ...listLookup('ccnl'),
+  get advice() {
+    return advice('elenchi.ccnl-consiglio');
+  },
+};
+export const categoria: Lookup = {
+  ...listLookup('categoria'),
+  get advice() {
+    return advice('elenchi.categoria-consiglio');
+  },
+};
 export const istat: Lookup = {
   ...lookup((text) => searchComuni(text, { on: today() }), comuneByCode, comuneDetail),
-  advice: advice('elenchi.comune-consiglio'),
+  get advice() {
+    return advice('elenchi.comune-consiglio');
+  },
 };
 export const nuts: Lookup = {
   ...lookup((text) => searchNuts(text, { on: today() }), nutsByCode),
-  advice: advice('elenchi.nuts-consiglio'),
+  get advice() {
+    return advice('elenchi.nuts-consiglio');
+  },
 };

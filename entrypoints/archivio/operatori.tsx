@@ -14,7 +14,7 @@ export const operatoriEditor: EditorDefinition<'operatoriEconomici'> = {
   section: 'operatori',
   validate: validateOperatoreEconomico,
   title: (oe, isNew) => (isNew ? t('oe.nuovo') : operatoreName(oe)),
-  removed: t('oe.eliminato'),
+  removed: () => t('oe.eliminato'),
   create: newOperatoreEconomico,
   form: (form, minimal) => <OperatoreForm form={form} minimal={minimal} />,
 };

@@ -6,6 +6,7 @@ import type { Convenzione } from '../../lib/domain/convenzione.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
 import { orderIssues, residuoOf } from '../../lib/domain/residuo.ts';
 import { cigPadreOf } from '../../lib/domain/validate-convenzione.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { ordersOf } from './orders.ts';
 import { records } from './records.ts';
@@ -39,7 +40,7 @@ export const OrderNotice = ({ affidamento }: { affidamento: Affidamento }) => {
   return (
     <Notice kind="warning" title={t('conv.avviso-ordine', { oggetto: convenzioneName(convenzione) })}>
       {issues.map(({ message }) => (
-        <p key={message}>{message}</p>
+        <p key={message}>{said(message)}</p>
       ))}
       {unsure && <p>{tn('conv.senza-importo', state.senzaImporto)}</p>}
       <a href={routeHash('convenzioni', convenzione.id)}>{t('conv.vedi')}</a>

@@ -19,7 +19,7 @@ const definition: EditorDefinition<'rup'> = {
   section: 'rup',
   validate: validateRup,
   title: (rup, isNew) => (isNew ? t('rup.nuovo') : rupName(rup)),
-  removed: t('rup.eliminato'),
+  removed: () => t('rup.eliminato'),
   create: (id) => ({ ...newRup(id), enteId: onlyEnte() }),
   actions: (rup) => (
     <a class="button button--secondary" href={routeHash('cmrc', rup.id)}>

@@ -24,7 +24,7 @@ export type EditorDefinition<N extends Kind> = {
   validate: (value: Entity<N>) => readonly Issue[];
   /** The heading of a record; `''` until it has a name. */
   title: (value: Entity<N>, isNew: boolean) => string;
-  removed: string;
+  removed: () => string;
   create: (id: string) => Entity<N>;
   /** `minimal`: what a first form needs stands in sight, the rest is folded. */
   form: (form: Form<Entity<N>>, minimal: boolean) => ComponentChildren;
@@ -82,7 +82,7 @@ const OpenEditor = <N extends Kind>(props: {
               void remove({
                 name: definition.name,
                 value: editor.form.value,
-                message: definition.removed,
+                message: definition.removed(),
                 list: back,
               }).then((problem) => problem && announce(problem))
       }

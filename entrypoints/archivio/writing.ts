@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { announce } from '../../components/ui/live.tsx';
 import type { Entity } from '../../lib/domain/entities.ts';
 import type { EntityName } from '../../lib/domain/entity-names.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { go, onDirty } from './navigation.ts';
@@ -21,13 +22,13 @@ export const remove = async <N extends EntityName>(options: {
 }): Promise<string> => {
   const { name, value, message } = options;
   const answer = await send('entity.remove', { name, id: value.id });
-  if (!answer.ok) return answer.reason;
+  if (!answer.ok) return said(answer.reason);
   onDirty(false, async () => true);
   removed.value = {
     message,
     undo: async () => {
       const back = await put(name, value);
-      announce(back.ok ? t('archivio.ripristinato') : t('archivio.non-salvato', { reason: back.reason }));
+      announce(back.ok ? t('archivio.ripristinato') : t('archivio.non-salvato', { reason: said(back.reason) }));
       if (back.ok) removed.value = null;
     },
   };

@@ -21,7 +21,10 @@ const INSTEAD: Record<string, string> = {
 const OTHER = 'La pagina che è tornata è un altro documento: lì Cigno non scrive nulla. Riapri il documento di prima.';
 const LOST = 'La pagina non è tornata entro un minuto: quando torna, guarda i valori';
 /** How a sentence without its end goes on: a fill can be taken up again, an undo is finished by hand. */
-const THEN = { compila: ', poi premi «Riprendi».', annulla: ': quello che non è tornato com’era si toglie a mano.' };
+const THEN = {
+  compila: (so: string) => `${so}, poi premi «Riprendi».`,
+  annulla: (so: string) => `${so}: quello che non è tornato com’era si toglie a mano.`,
+};
 
 /** Whether what the page holds speaks for the document that was left: values written there, and none replaced. */
 const speaks = (plan: Plan, written: readonly string[]): boolean => {
@@ -41,7 +44,7 @@ export const awaitReturn = async (
 ): Promise<Result<Plan>> => {
   if (before.document === null) return refused('La pagina non risponde più.');
   const then = THEN[world.state().work?.kind ?? 'compila'];
-  const said = (reason: string) => refused(reason.endsWith('.') ? reason : reason + then);
+  const said = (reason: string) => refused(reason.endsWith('.') ? reason : then(reason));
   for (let waited = 0; waited < RETURNS; waited += LOOK) {
     await new Promise((done) => setTimeout(done, LOOK));
     if (world.stopped()) return refused('');

@@ -36,7 +36,7 @@ const judgePage = function* (page: PageDefinition, words: PageWords): Steps<Verd
     if (found.length < (sign.atLeast ?? 1)) continue;
     doubt *= 1 - sign.weight;
     const part = PART[sign.where.find((where) => found[0] && words.has([where], found[0])) ?? 'heading'];
-    reasons.push(`c’è ${part} ${found.map((word) => `«${word}»`).join(', ')}`);
+    reasons.push(`c’è ${part} «${found.join('», «')}»`);
   }
   if (doubt === 1 || page.never.some((sign) => sign.words.some((word) => words.has(sign.where, word)))) return none;
   return { page, certainty: 1 - doubt, reasons };

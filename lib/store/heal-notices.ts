@@ -7,7 +7,14 @@ export type HealCounts = {
   unreadable: number;
 };
 
-const several = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const others = (n: number): string => (n === 1 ? '1 altro dato' : `${n} altri dati`);
+
+/** What was lost and is there again, in a few words. */
+const healed = ({ restored, restoredCigs }: HealCounts): string => {
+  const rest = restored - restoredCigs;
+  if (restoredCigs === 0) return others(rest);
+  return rest === 0 ? `${restoredCigs} CIG` : `${restoredCigs} CIG e ${others(rest)}`;
+};
 
 /** What the user is told after healing; empty when there is nothing to tell. */
 export const healNotices = (
@@ -16,20 +23,18 @@ export const healNotices = (
 ): string[] => {
   const notices: string[] = [];
   if (counts.restored > 0) {
-    const others = counts.restored - counts.restoredCigs;
-    const parts = [
-      ...(counts.restoredCigs > 0 ? [several(counts.restoredCigs, 'CIG', 'CIG')] : []),
-      ...(others > 0 ? [several(others, 'altro dato', 'altri dati')] : []),
-    ];
-    const were = counts.restored === 1 ? 'è stato recuperato' : 'sono stati recuperati';
+    const what = healed(counts);
     notices.push(
-      `Il browser aveva perso una parte dei dati di Cigno: ${parts.join(' e ')} ${were} dalla seconda copia. Per prudenza esporta un backup dall’archivio.`,
+      counts.restored === 1
+        ? `Il browser aveva perso una parte dei dati di Cigno: ${what} è stato recuperato dalla seconda copia. Per prudenza esporta un backup dall’archivio.`
+        : `Il browser aveva perso una parte dei dati di Cigno: ${what} sono stati recuperati dalla seconda copia. Per prudenza esporta un backup dall’archivio.`,
     );
   }
   if (counts.lost > 0) {
-    const are = counts.lost === 1 ? 'non è stato recuperato' : 'non sono stati recuperati';
     notices.push(
-      `Attenzione: ${several(counts.lost, 'dato', 'dati')} ${are}. Importa l’ultimo backup dall’archivio e confronta il registro con «I miei appalti» del portale.`,
+      counts.lost === 1
+        ? 'Attenzione: 1 dato non è stato recuperato. Importa l’ultimo backup dall’archivio e confronta il registro con «I miei appalti» del portale.'
+        : `Attenzione: ${counts.lost} dati non sono stati recuperati. Importa l’ultimo backup dall’archivio e confronta il registro con «I miei appalti» del portale.`,
     );
   }
   if (counts.unreadable > 0) {
