@@ -4,8 +4,8 @@ import { IMPORT, NEW, routeHash } from '../archivio/route.ts';
 export const CLASSE = 'classe';
 
 /** Where in the section of the guides: one guide in one of its views. */
-export type GuidaView = 'leggi' | 'modifica' | 'presenta';
-const VIEWS: readonly GuidaView[] = ['modifica', 'presenta'];
+export type GuidaView = 'leggi' | 'modifica' | 'presenta' | 'stampa';
+const VIEWS: readonly GuidaView[] = ['modifica', 'presenta', 'stampa'];
 
 /** The fragment of one view of a guide, with `#`. */
 export const guidaHash = (name: string, view: GuidaView = 'leggi'): string =>

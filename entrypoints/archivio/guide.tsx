@@ -1,5 +1,6 @@
 import { MissingRecord } from '../../components/archivio/missing-record.tsx';
 import { IMPORT, NEW, routeHash } from '../../components/archivio/route.ts';
+import { GuidaCard } from '../../components/guide/card.tsx';
 import { GuidaPage } from '../../components/guide/guida-page.tsx';
 import { GuideList } from '../../components/guide/guide-list.tsx';
 import { Present } from '../../components/guide/present.tsx';
@@ -35,7 +36,7 @@ const Open = ({ guida, isOwn }: { guida: Guida; isOwn: boolean }) => (
     own={isOwn}
     words={words}
     palestra={guida.portal && `palestra.html#${guida.portal}/${guida.name}`}
-    card={null}
+    card={guidaHash(guida.name, 'stampa')}
     onExport={() => onExport(guida)}
     onRemove={() => void removeGuida(guida)}
   />
@@ -49,7 +50,7 @@ const names = (): string[] => [...(own.value ?? []), ...BUILT_IN].map(({ name })
 /** Whether a record of the section is shown without the frame of the archive. */
 export const presented = (id: string | null): boolean => {
   const asked = parseGuidaRecord(id);
-  return asked?.view === 'presenta' && find(asked.name) !== undefined;
+  return (asked?.view === 'presenta' || asked?.view === 'stampa') && find(asked.name) !== undefined;
 };
 
 /** With one ente alone there is no doubt whose guide it is. */
@@ -77,6 +78,7 @@ export const Guide = ({ id }: { id: string | null }) => {
   if (!asked) return <GuideList builtIn={BUILT_IN} own={own.value} notes={(guida) => guidaIssues(guida).length} />;
   const guida = find(asked.name);
   if (!guida) return own.value ? <MissingRecord back={routeHash('guide')} /> : <Skeleton lines={6} />;
+  if (asked.view === 'stampa') return <GuidaCard guida={guida} words={words} />;
   if (asked.view === 'presenta')
     return (
       <>

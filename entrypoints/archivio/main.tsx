@@ -3,6 +3,7 @@ import '../../assets/styles/popup.css';
 import '../../assets/styles/archive.css';
 import '../../assets/styles/editor.css';
 import '../../assets/styles/guide.css';
+import '../../assets/styles/guida-card.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { language, startLanguage } from './language.ts';

@@ -4,7 +4,6 @@ export const guida = {
   'guida.proposta': 'Per questa pagina c’è una guida passo per passo: «{title}».',
   'guida.proposta-fuori': 'Se è la prima volta: «{title}».',
   'guida.altre': 'Scegli una guida',
-  'guida.quale': 'Guida',
   'guida.nessuna': 'Nessuna guida',
   'guida.di-ente': '{title} (dell’ente)',
   'guida.passo-di': 'Passo {n} di {total}',
@@ -38,7 +37,6 @@ export const guida = {
   'guida.stampa-ora': 'Stampa',
   'guida.torna': 'Torna alla guida',
   'guida.dove': 'Dove: {page}',
-  'guida.casella': 'Fatto',
   'guida.scheda-nota':
     'Le parole dei portali possono cambiare. Cigno non preme nessun pulsante: li preme sempre chi lavora.',
 } as const;
