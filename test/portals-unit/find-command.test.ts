@@ -27,7 +27,7 @@ test('other words beside make it another command', () => {
 
 test('of two that say the same, and of one that nobody sees, none is pointed at', () => {
   expect(found('<button>Salva</button><button>Salva</button>', 'salva')).toBe(null);
-  expect(found('<button hidden>Salva</button><button id="x">Salva</button>', 'salva')).toBe('x');
+  expect(found('<button style="display:none">Salva</button><button id="x">Salva</button>', 'salva')).toBe('x');
   expect(found('<button style="display:none">Salva</button>', 'salva')).toBe(null);
   expect(found('<p>Salva</p>', 'salva')).toBe(null);
 });
@@ -40,6 +40,6 @@ test('while its menu is closed, what opens the menu is shown in its place', () =
   const menu = (hidden: string) =>
     `<a id="menu" href="#">Gestione PCP</a><div ${hidden}><a id="x" href="#">Richiedi CIG</a></div>`;
   expect(found(menu(''), 'richiedi-cig')).toBe('x');
-  expect(found(menu('hidden'), 'richiedi-cig')).toBe('menu');
+  expect(found(menu('style="display:none"'), 'richiedi-cig')).toBe('menu');
   expect(found('<p>niente</p>', 'richiedi-cig')).toBe(null);
 });
