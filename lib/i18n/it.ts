@@ -8,6 +8,7 @@ import { elenchi } from './it/elenchi.ts';
 import { errori } from './it/errori.ts';
 import { guida } from './it/guida.ts';
 import { novita } from './it/novita.ts';
+import { palestra } from './it/palestra.ts';
 import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
 import { posta } from './it/posta.ts';
@@ -39,6 +40,7 @@ export const it = {
   ...novita,
   ...tutor,
   ...guida,
+  ...palestra,
 } as const;
 
 export type Dictionary = typeof it;

@@ -60,3 +60,10 @@ test('a page of the portal may report and capture, and nothing else', () => {
   expect(allowed.sort()).toEqual(['page.capture', 'page.changed', 'page.report']);
   expect(allowed.filter((name) => PROTOCOL[name].from.includes('own'))).toEqual([]);
 });
+
+test('a page of the palestra is ours, so that what it says can never be a capture or a report', () => {
+  const sender = judge({ ...OWN, url: `${ROOT}/palestra-pcp.html`, frameId: 4, tab: { id: 7 } });
+  expect(sender).toEqual({ side: 'own' });
+  const may = (name: MessageName): boolean => sender !== null && mayCome(PROTOCOL[name].from, sender);
+  expect((['page.capture', 'page.report', 'page.changed'] as const).filter(may)).toEqual([]);
+});

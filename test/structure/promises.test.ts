@@ -11,7 +11,7 @@ test('promise 1: nothing submits a form or moves the portal page; only the widge
   expect(
     where(
       /\blocation\s*\.\s*(?:reload|assign|replace)\s*\(|\blocation\.href\s*=[^=]/,
-      /^(?:components|entrypoints\/(?:archivio|sidepanel|popup))\//,
+      /^(?:components|entrypoints\/(?:archivio|sidepanel|popup|palestra-cmrc))\//,
     ),
   ).toEqual([]);
   expect(

@@ -55,7 +55,7 @@ export const appaltiPage = (practice: Practice, go: Go, signal: AbortSignal): HT
           h('td', {}, d.rup),
           h('td', {}, day(d.createdAt)),
           h('td', {}, stateOf(d.stato)),
-          h('td', { class: 'code' }, d.cig.join(', ')),
+          h('td', { class: 'code cig-prova' }, d.cig.join(', ')),
           h('td', {}, d.rup === RUP ? menu(d) : ''),
         ),
       ),

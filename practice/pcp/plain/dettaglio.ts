@@ -67,7 +67,7 @@ export const detailPage = (practice: Practice, id: string, go: Go, signal: Abort
               {},
               h('td', {}, l.lotIdentifier),
               h('td', {}, l.datiBase.oggetto),
-              h('td', { class: 'code' }, d.cig[n] ?? 'non ancora rilasciato'),
+              h('td', { class: d.cig[n] ? 'code cig-prova' : 'code' }, d.cig[n] ?? 'non ancora rilasciato'),
             ),
           ),
         ),

@@ -1,0 +1,9 @@
+import { ADESIONE } from './samples/ad4.ts';
+import { AFFIDAMENTO, COOPERATIVA, DITTA, ENTE, UNIONE } from './samples/ad5.ts';
+
+/** What the assistant of the palestra fills from: the samples, never the user's own records. */
+export const PRACTICE_PROFILES = {
+  affidamenti: [AFFIDAMENTO, ADESIONE],
+  enti: [ENTE, UNIONE],
+  operatoriEconomici: [DITTA, COOPERATIVA],
+};
