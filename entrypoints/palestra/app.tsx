@@ -15,12 +15,12 @@ const Home = () => (
   </main>
 );
 
-const Free = ({ portal }: { portal: PortalId }) => {
+const Free = ({ portal, guida }: { portal: PortalId; guida: string | null }) => {
   const world = useMemo(
     () => (portal === 'pcp' ? pcpWorld(PRACTICE_PROFILES, null) : cmrcWorld(PRACTICE_PROFILES, () => undefined)),
     [portal],
   );
-  return <Practice world={world} />;
+  return <Practice world={world} guida={guida} />;
 };
 
 /** The palestra: what its address says. */
@@ -35,7 +35,7 @@ export const App = () => {
   return (
     <>
       <PalestraBanner home={route.kind === 'indice'} />
-      {route.kind === 'libera' ? <Free key={hash} portal={route.portal} /> : <Home />}
+      {route.kind === 'libera' ? <Free key={hash} portal={route.portal} guida={route.guida} /> : <Home />}
     </>
   );
 };

@@ -1,7 +1,10 @@
+import type { GuidePorts } from '../../lib/assist/guide-session.ts';
 import type { LastCheck, PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
 import type { SchedaCode } from '../../lib/domain/codes.ts';
 import type { FillRun } from '../../lib/domain/fill-run.ts';
+import { newPercorso, type Percorso } from '../../lib/domain/percorso.ts';
 import { ok } from '../../lib/domain/result.ts';
+import { guidePorts } from '../sidepanel/guide.ts';
 import { lists } from '../sidepanel/lists.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,6 +25,7 @@ export const createPorts = (
     fill: (_, order) => stage.ask((assistant) => assistant['frame.fill'](order)),
     undo: (_, what) => stage.ask((assistant) => assistant['frame.undo'](what)),
     focus: (_, what) => stage.ask((assistant) => assistant['frame.focus'](what)),
+    mark: (_, what) => stage.ask((assistant) => assistant['frame.mark'](what)),
     frames: async () => [],
     profiles: async () => ok(profiles),
     lastUsed: async (scheda) => used.get(scheda) ?? null,
@@ -34,5 +38,17 @@ export const createPorts = (
     forgetRun: async (document) => void runs.delete(document),
     lists,
     now: () => new Date(),
+  };
+};
+
+/** The guides of the panel, with a memory of its own: what is followed on the real portals is not touched. */
+export const createGuidePorts = (guida: string | null): GuidePorts => {
+  let percorso: Percorso | null = guida === null ? null : newPercorso(guida);
+  return {
+    ...guidePorts,
+    kept: async () => percorso,
+    keep: async (next) => {
+      percorso = next;
+    },
   };
 };

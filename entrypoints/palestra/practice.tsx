@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PracticeRegister } from '../../components/palestra/practice-register.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import { createGuideSession } from '../../lib/assist/guide-session.ts';
 import { createPanelSession } from '../../lib/assist/panel-session.ts';
 import { affidamentiFor } from '../../lib/assist/panel-state.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
@@ -11,7 +12,7 @@ import { Codes } from '../sidepanel/codes.tsx';
 import { condition } from '../sidepanel/condition.ts';
 import { PageErrors } from '../sidepanel/errors.tsx';
 import { createStop, type RegisterSight } from '../sidepanel/stop.tsx';
-import { createPorts } from './ports.ts';
+import { createGuidePorts, createPorts } from './ports.ts';
 import { registrazioniOf } from './practice-cig.ts';
 import { createStage } from './stage.ts';
 import type { World } from './world.ts';
@@ -20,7 +21,7 @@ import type { World } from './world.ts';
 const TAB = 1;
 
 /** The panel at work on one visit, until the signal. */
-const startSession = (world: World, signal: AbortSignal) => {
+const startSession = (world: World, guida: string | null, signal: AbortSignal) => {
   const stage = createStage();
   const isTaken = (codice: string): boolean =>
     world.pratiche().some(({ cig, values }) => cig.length > 0 && values['appalto.codiceAppalto'] === codice);
@@ -34,16 +35,18 @@ const startSession = (world: World, signal: AbortSignal) => {
   };
   window.palestra = { enter: stage.enter, changed: () => session.changed(), ...world.parts };
   void session.lookAt(TAB);
-  return { session, stop: createStop(session, register, signal) };
+  const guide = createGuideSession(createGuidePorts(guida), session, signal);
+  return { session, guide, stop: createStop(session, register, signal) };
 };
 
 const openArchive = (hash: string): void => void window.open(`archivio.html${hash}`, '_blank', 'noopener');
 
 /** A practice portal with the assistant beside it; `children` stand above the assistant. */
-export const Practice = ({ world, children }: { world: World; children?: ComponentChildren }) => {
+export const Practice = (props: { world: World; guida?: string | null; children?: ComponentChildren }) => {
+  const { world } = props;
   const [pratiche, setPratiche] = useState(world.pratiche());
   const life = useMemo(() => new AbortController(), [world]);
-  const { session, stop } = useMemo(() => startSession(world, life.signal), [world]);
+  const { session, guide, stop } = useMemo(() => startSession(world, props.guida ?? null, life.signal), [world]);
   useEffect(() => {
     world.onChange(() => setPratiche(world.pratiche()), life.signal);
     return () => life.abort();
@@ -57,7 +60,7 @@ export const Practice = ({ world, children }: { world: World; children?: Compone
         <PracticeRegister pratiche={pratiche} />
       </section>
       <div class="palestra-panel">
-        {children}
+        {props.children}
         <Panel
           session={session}
           candidates={({ profiles, model }) => affidamentiFor(profiles, model?.scheda ?? null)}
@@ -65,6 +68,7 @@ export const Practice = ({ world, children }: { world: World; children?: Compone
           errors={({ model }) => model?.errors && model.errors.length > 0 && <PageErrors texts={model.errors} />}
           stop={stop}
           codes={<Codes />}
+          guide={guide}
           onArchive={openArchive}
           onPalestra={() => undefined}
         />
