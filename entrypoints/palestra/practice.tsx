@@ -29,7 +29,7 @@ const startSession = (world: World, guida: string | null, signal: AbortSignal) =
   const register: RegisterSight = {
     lookFor: async (purchase) => {
       const now = new Date();
-      return lookThrough(purchase, registrazioniOf(world.portal, world.pratiche(), now), dayInRome(now));
+      return lookThrough(purchase, registrazioniOf(world.portal, world.pratiche(), now), [], dayInRome(now));
     },
     onChange: world.onChange,
   };
