@@ -3,7 +3,9 @@ export const FileField = (props: {
   id: string;
   label: string;
   accept: string;
-  onFile: (file: File) => Promise<void>;
+  onFile?: (file: File) => Promise<void>;
+  /** In the place of `onFile`: several may be chosen at once. */
+  onFiles?: (files: readonly File[]) => Promise<void>;
 }) => (
   <div class="field">
     <label class="field__label" for={props.id}>
@@ -14,9 +16,13 @@ export const FileField = (props: {
       id={props.id}
       type="file"
       accept={props.accept}
+      multiple={props.onFiles !== undefined}
       onChange={(event) => {
-        const file = event.currentTarget.files?.[0];
-        if (file) void props.onFile(file);
+        const files = [...(event.currentTarget.files ?? [])];
+        const [file] = files;
+        if (!file) return;
+        void props.onFile?.(file);
+        void props.onFiles?.(files);
       }}
     />
   </div>

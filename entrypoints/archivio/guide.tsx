@@ -4,7 +4,7 @@ import { GuidaCard } from '../../components/guide/card.tsx';
 import { GuidaPage } from '../../components/guide/guida-page.tsx';
 import { GuideList } from '../../components/guide/guide-list.tsx';
 import { Present } from '../../components/guide/present.tsx';
-import { guidaHash, parseGuidaRecord } from '../../components/guide/route.ts';
+import { CLASSE, guidaHash, parseGuidaRecord } from '../../components/guide/route.ts';
 import { announce, LiveRegion } from '../../components/ui/live.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
 import { dayInRome } from '../../lib/domain/day.ts';
@@ -13,6 +13,7 @@ import { adaptGuida, newGuida } from '../../lib/domain/new-guida.ts';
 import { exportGuida, guidaFileName } from '../../lib/exchange/guida-file.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { GUIDES } from '../../lib/tours/registry.ts';
+import { ClasseSection } from './classe.tsx';
 import { download } from './download.ts';
 import { GuidaEditor } from './guida-editor.tsx';
 import { guidaIssues } from './guida-reference.ts';
@@ -74,6 +75,7 @@ const NewGuida = () => {
 export const Guide = ({ id }: { id: string | null }) => {
   const asked = parseGuidaRecord(id);
   if (place.value.record === NEW) return <NewGuida />;
+  if (id === CLASSE) return <ClasseSection />;
   if (id === IMPORT) return <ImportGuida builtIn={BUILT_IN.map(({ name }) => name)} />;
   if (!asked) return <GuideList builtIn={BUILT_IN} own={own.value} notes={(guida) => guidaIssues(guida).length} />;
   const guida = find(asked.name);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readGuidaFile } from '../../lib/exchange/guida-file.ts';
+import { exportProgresso } from '../../lib/exchange/progresso.ts';
 import { ENTE } from '../../practice/samples/ad5.ts';
 import { PIXEL } from '../samples/guida.ts';
 import { save } from './archive-story.ts';
@@ -110,4 +111,75 @@ test('a tutor adapts a guide, adds a step with a picture, sends it as a file, ta
   await page.getByRole('link', { name: 'Modifica' }).click();
   await page.locator('.passi__fields > summary').first().click();
   await expectAccessible(page, 'guide-editor-320');
+});
+
+test('a class list is kept only when wanted, takes progress files, leaves as CSV and is forgotten', async ({
+  extension,
+}, info) => {
+  const page = await extension.open('archivio.html#guide/classe');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const kept = () =>
+    page.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }
+      ).chrome.storage.local.get('tutor/classe'),
+    );
+  const on = page.getByRole('button', { name: 'Tieni un elenco della classe su questo computer' });
+  await expect(on).toBeVisible();
+  await expectAccessible(page, 'classe-spenta');
+  expect(await kept()).toEqual({});
+  await on.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByLabel('Nome del partecipante').fill('=Allievo Dimostrativo');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader')).toHaveText('=Allievo Dimostrativo');
+
+  const attempt = (exercise: string, day: number, passed: boolean) => ({
+    exercise,
+    at: `2026-11-${day}T09:00:00.000Z`,
+    passed,
+    found: [],
+    missed: [],
+  });
+  const attempts = [
+    attempt('cup-mancante', 20, false),
+    attempt('cup-mancante', 21, true),
+    attempt('importo', 21, false),
+  ];
+  const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page
+    .getByLabel('File di progresso')
+    .setInputFiles([
+      file('a.json', exportProgresso('=allievo dimostrativo', attempts, '2026-11-21T10:00:00.000Z')),
+      file('b.json', exportProgresso('', attempts.slice(2), '2026-11-21T10:00:00.000Z')),
+      file('c.json', '{"format":"cigno-guida"}'),
+    ]);
+  const preview = page.getByRole('region', { name: 'I file scelti' });
+  await expect(preview).toContainText('Non letto: Questo file non è un file di progresso');
+  await expect(preview).toContainText('È già nell’elenco');
+  await preview.getByRole('button', { name: 'Aggiungi 2 file all’elenco' }).click();
+  await expect(page.getByRole('alert')).toContainText('Scrivi il nome');
+  await preview.getByLabel('Di chi è «b.json»').fill('Allieva Dimostrativa');
+  await expectAccessible(page, 'classe-anteprima');
+  await preview.getByRole('button', { name: 'Aggiungi 2 file all’elenco' }).click();
+  await expect(page.getByText('Aggiunte all’elenco 4 prove.')).toBeVisible();
+  const row = page.getByRole('row', { name: /=Allievo/ });
+  await expect(row).toContainText('superato2 tentativi, l’ultimo 21/11/2026');
+  await expectAccessible(page, 'classe');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page, 'classe-320');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Esporta in CSV' }).click();
+  const path = info.outputPath('classe.csv');
+  await (await download).saveAs(path);
+  expect(readFileSync(path, 'utf8')).toContain('"\'=Allievo Dimostrativo";Cup mancante;2;superato;21/11/2026\r\n');
+
+  await page.getByRole('button', { name: 'Togli Allieva Dimostrativa dall’elenco' }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Annulla' }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Cancella tutto e non tenere più l’elenco' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancella tutto' }).click();
+  await expect(on).toBeVisible();
+  expect(await kept()).toEqual({});
 });
