@@ -15,7 +15,7 @@ const MENU: readonly { section: Section; icon: IconName }[] = [
   { section: 'scelta', icon: 'search' },
   { section: 'errori', icon: 'warning' },
   { section: 'novita', icon: 'wait' },
-  { section: 'guide', icon: 'arrow' },
+  { section: 'guide', icon: 'book' },
   { section: 'backup', icon: 'download' },
   { section: 'impostazioni', icon: 'settings' },
 ];

@@ -65,6 +65,11 @@ export const ClasseFiles = (props: ReadFiles) => {
                     id={`classe-di-${place}`}
                     label={t('classe.chi', { file })}
                     hint={`${tn('classe.prove', read.value.attempts.length)}. ${props.isKnown(name) ? t('classe.chi-presente') : t('classe.chi-nuovo')}`}
+                    issues={
+                      outcome?.ok === false && name.trim() === ''
+                        ? [{ severity: 'errore', message: outcome.reason }]
+                        : []
+                    }
                     value={name}
                     maxLength={200}
                     onInput={(typed) =>

@@ -5,6 +5,7 @@ const PATHS = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
   back: 'M19 12H5M11 6l-6 6 6 6',
   body: 'M3 21h18M5 21V9l7-5 7 5v12M9 21v-6h6v6M9 11h.01M15 11h.01',
+  book: 'M12 6c-2-2-5-2.5-8-1v14c3-1.5 6-1 8 1 2-2 5-2.5 8-1V5c-3-1.5-6-1-8 1zM12 6v14',
   check: 'M4 12.5l5.5 5.5L20 7',
   close: 'M6 6l12 12M18 6L6 18',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
