@@ -1,4 +1,5 @@
 import type { Guida } from '../../lib/domain/guida.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { routeHash } from '../archivio/route.ts';
@@ -39,7 +40,7 @@ export const GuidaPage = (props: {
         <Icon name="back" />
         {t('archivio.torna')}
       </a>
-      <PageTitle title={guida.title}>
+      <PageTitle title={said(guida.title)}>
         {own ? (
           <ActionLink primary icon="edit" href={guidaHash(guida.name, 'modifica')} label={t('archivio.modifica')} />
         ) : (
@@ -59,7 +60,7 @@ export const GuidaPage = (props: {
           </Button>
         )}
       </div>
-      {guida.summary && <p>{guida.summary}</p>}
+      {guida.summary && <p>{said(guida.summary)}</p>}
       <GuidaFacts guida={guida} own={own} />
       <h2>{t('tutor.passi')}</h2>
       <PassiView guida={guida} words={props.words} />

@@ -1,4 +1,5 @@
 import type { Guida } from '../../lib/domain/guida.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { IMPORT, routeHash } from '../archivio/route.ts';
@@ -10,13 +11,13 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { CLASSE, guidaHash, newGuidaHash } from './route.ts';
 
 const Row = ({ guida, own, notes }: { guida: Guida; own: boolean; notes: number }) => {
-  const title = <span class="visually-hidden">: {guida.title}</span>;
+  const title = <span class="visually-hidden">: {said(guida.title)}</span>;
   return (
     <li class="record">
       <div class="record__text">
-        <a href={guidaHash(guida.name)}>{guida.title}</a>
+        <a href={guidaHash(guida.name)}>{said(guida.title)}</a>
         <span class="soft small">
-          {[tn('tutor.passi-n', guida.steps.length), guida.author, guida.summary].filter(Boolean).join(' · ')}
+          {[tn('tutor.passi-n', guida.steps.length), guida.author, said(guida.summary)].filter(Boolean).join(' · ')}
         </span>
       </div>
       {notes > 0 && (

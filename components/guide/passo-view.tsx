@@ -1,5 +1,6 @@
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Guida, Passo } from '../../lib/domain/guida.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { type GuidaWords, placeOf } from './words.ts';
 
@@ -13,7 +14,7 @@ const Links = ({ links, follow }: { links: Passo['links']; follow: boolean }) =>
         <li key={address} class="passo__link">
           {follow ? (
             <a href={address} target="_blank" rel="noreferrer noopener">
-              {text || address}
+              {said(text) || address}
             </a>
           ) : (
             <span>{text}</span>
@@ -33,13 +34,15 @@ export const PassoView = (props: {
   follow?: boolean;
 }) => {
   const { passo, guida, words, follow = true } = props;
+  // What nobody has accepted yet is shown as it stands in its file.
+  const say = follow ? said : (text: string) => text;
   return (
     <div class="stack-tight passo">
-      {passo.what && <p class="passo__what">{passo.what}</p>}
+      {passo.what && <p class="passo__what">{say(passo.what)}</p>}
       {PARTS.map((part) =>
         passo[part] === '' ? null : (
           <p key={part} class={`passo__part passo__part--${part}`}>
-            <strong>{t(`tutor.${part}`)}</strong> {passo[part]}
+            <strong>{t(`tutor.${part}`)}</strong> {say(passo[part])}
           </p>
         ),
       )}
@@ -52,7 +55,7 @@ export const PassoView = (props: {
       <p class="soft small">{placeOf(passo, guida, words).join(' · ')}</p>
       {passo.source && (
         <p class="soft small">
-          {t('tutor.source')}: {passo.source}
+          {t('tutor.source')}: {say(passo.source)}
         </p>
       )}
     </div>
@@ -64,7 +67,7 @@ export const PassiView = ({ guida, words, follow = true }: { guida: Guida; words
   <ol class="plain stack">
     {guida.steps.map((passo, place) => (
       <li key={passo.name} class="card stack-tight">
-        <h3>{t('tutor.passo-titolo', { n: place + 1, titolo: passo.title })}</h3>
+        <h3>{t('tutor.passo-titolo', { n: place + 1, titolo: follow ? said(passo.title) : passo.title })}</h3>
         <PassoView passo={passo} guida={guida} words={words} follow={follow} />
       </li>
     ))}

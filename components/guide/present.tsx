@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Guida } from '../../lib/domain/guida.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { Button } from '../ui/button.tsx';
@@ -32,7 +33,7 @@ export const Present = (props: { guida: Guida; words: GuidaWords; onLeave: () =>
     at.current = next;
     setStep(next);
     scrollTo(0, 0);
-    announce(t('tutor.passo-detto', { n: next + 1, total, titolo: guida.steps[next]?.title ?? '' }));
+    announce(t('tutor.passo-detto', { n: next + 1, total, titolo: said(guida.steps[next]?.title ?? '') }));
   };
   const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
   onKey.current = (event) => {
@@ -53,7 +54,7 @@ export const Present = (props: { guida: Guida; words: GuidaWords; onLeave: () =>
   return (
     <main class="present" aria-label={t('tutor.presentazione')}>
       <div class="present__head">
-        <span class="present__guide">{guida.title}</span>
+        <span class="present__guide">{said(guida.title)}</span>
         <span class="present__count">{t('tutor.passo-di', { n: step + 1, total })}</span>
         <a class="button button--secondary" href={guidaHash(guida.name)}>
           <Icon name="close" />
@@ -61,7 +62,7 @@ export const Present = (props: { guida: Guida; words: GuidaWords; onLeave: () =>
         </a>
       </div>
       <div class="present__step">
-        <PageTitle title={passo.title} />
+        <PageTitle title={said(passo.title)} />
         <PassoView passo={passo} guida={guida} words={words} />
       </div>
       <div class="present__moves">

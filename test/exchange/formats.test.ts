@@ -4,6 +4,8 @@ import { PORTAL_IDS, SCHEDA_CODES } from '../../lib/domain/codes.ts';
 import { newEnte } from '../../lib/domain/ente.ts';
 import { ENTITY_SCHEMAS } from '../../lib/domain/entities.ts';
 import { ENTITY_NAMES, type EntityName } from '../../lib/domain/entity-names.ts';
+import { GuidaSchema } from '../../lib/domain/guida.ts';
+import { ProgressoSchema } from '../../lib/domain/progresso.ts';
 import { STATI } from '../../lib/domain/registrazione.ts';
 import {
   BACKUP_FORMAT,
@@ -63,7 +65,8 @@ const wordFor = ({ _zod: { def } }: Schema): string => {
   if (def.type === 'optional') return `${wordFor(def.innerType as Schema)}, optional`;
   if (def.type === 'nullable') return `${wordFor(def.innerType as Schema)} or null`;
   if (def.type === 'union') {
-    const words = (def.options ?? []).map(wordFor);
+    const words = [...new Set((def.options ?? []).map(wordFor))];
+    if (words.length === 1) return words[0] ?? '';
     return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
   }
   if (def.type === 'array') {
@@ -79,6 +82,13 @@ describe('docs/formats.md', () => {
     const fields = fieldsOf(ENTITY_SCHEMAS[name] as unknown as Schema);
     expect(fields.length).toBeGreaterThan(5);
     expect(typesOf(section(`### \`${name}\``))).toEqual(new Map(fields));
+  });
+
+  it.each([
+    ['## Guide', GuidaSchema],
+    ['## Progress of a learner', ProgressoSchema],
+  ])('describes every field under «%s», and none that is not there', (heading, schema) => {
+    expect(typesOf(section(heading))).toEqual(new Map(fieldsOf(schema as unknown as Schema)));
   });
 
   it('shows a backup that is one', () => {

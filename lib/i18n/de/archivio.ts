@@ -93,7 +93,7 @@ export const archivio: Table<typeof it> = {
     'Entworfen nach WCAG 2.2, Stufe AA. Helle oder dunkle Farben, Kontrast und Animationen folgen den Einstellungen des Computers.',
   'impostazioni.cancella': 'Alle Daten löschen',
   'impostazioni.cancella-testo':
-    'Löscht Körperschaften, EPV, Wirtschaftsteilnehmer, Konventionen, Vergaben, Vorgänge und Register aus diesem Browser, samt der zweiten Kopie und den beiseitegelegten Daten. Das lässt sich nicht rückgängig machen: Machen Sie vorher eine Sicherung.',
+    'Löscht Körperschaften, EPV, Wirtschaftsteilnehmer, Konventionen, Vergaben, Vorgänge, Register, Anleitungen der Körperschaft und Liste der Klasse aus diesem Browser, samt der zweiten Kopie und den beiseitegelegten Daten. Das lässt sich nicht rückgängig machen: Machen Sie vorher eine Sicherung.',
   'impostazioni.cancella-titolo': 'Alle Daten löschen?',
   'impostazioni.cancella-parola': 'LÖSCHEN',
   'impostazioni.cancella-scrivi': 'Schreiben Sie zur Bestätigung {word}',

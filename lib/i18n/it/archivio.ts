@@ -93,7 +93,7 @@ export const archivio = {
     'Progettato per WCAG 2.2 livello AA. Colori chiari o scuri, contrasto e animazioni seguono le preferenze del computer.',
   'impostazioni.cancella': 'Cancella tutti i dati',
   'impostazioni.cancella-testo':
-    'Elimina enti, RUP, operatori economici, convenzioni, affidamenti, pratiche e registro da questo browser, con la seconda copia e i dati messi da parte. Non si può annullare: prima fai un backup.',
+    'Elimina enti, RUP, operatori economici, convenzioni, affidamenti, pratiche, registro, guide dell’ente ed elenco della classe da questo browser, con la seconda copia e i dati messi da parte. Non si può annullare: prima fai un backup.',
   'impostazioni.cancella-titolo': 'Cancellare tutti i dati?',
   'impostazioni.cancella-parola': 'CANCELLA',
   'impostazioni.cancella-scrivi': 'Per confermare, scrivi {word}',
