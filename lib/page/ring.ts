@@ -1,13 +1,13 @@
-const STYLE = `
-:host { all: initial !important; position: fixed !important; inset: 0 !important; width: 100% !important;
-  height: 100% !important; max-width: none !important; max-height: none !important; margin: 0 !important;
-  padding: 0 !important; border: 0 !important; background: transparent !important; overflow: hidden !important;
-  pointer-events: none !important; display: block !important; }
+/** Set on the elements themselves: a page's policy (CSP) may refuse a sheet of style, never these. */
+const HOST =
+  'all: initial; position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: transparent; overflow: hidden; pointer-events: none; display: block';
+const RING =
+  'position: fixed; left: 0; top: 0; box-sizing: border-box; border: 2px solid #0066cc; border-radius: 4px; box-shadow: 0 0 0 1px #fff; pointer-events: none';
+/** What only a sheet can say, and the ring does without where it is refused. */
+const SHEET = `
 :host::backdrop { display: none !important; }
-.ring { position: fixed; left: 0; top: 0; box-sizing: border-box; border: 2px solid #0066cc; border-radius: 4px;
-  box-shadow: 0 0 0 1px #fff; pointer-events: none; }
-@media (forced-colors: active) { .ring { border-color: Highlight; } }
-@media print { :host { display: none !important; } }`;
+@media (forced-colors: active) { .ring { border-color: Highlight !important; } }
+@media print { .ring { display: none !important; } }`;
 
 /** The page may take the host away; it is put back this often and no more. */
 const TRIES = 3;
@@ -39,9 +39,11 @@ export const showRing = (doc: Document, element: Element, signal: AbortSignal): 
   host.setAttribute('aria-hidden', 'true');
   const root = host.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
-  style.textContent = STYLE;
+  style.textContent = SHEET;
+  host.style.cssText = `${HOST.replaceAll(';', ' !important;')} !important`;
   const ring = doc.createElement('div');
   ring.className = 'ring';
+  ring.style.cssText = RING;
   root.append(style, ring);
 
   const draw = (): void => {

@@ -1,4 +1,4 @@
-import { expect, loadLib, test } from './chromium.ts';
+import { bundle, expect, loadLib, test } from './chromium.ts';
 
 const PAGE = `<!doctype html><html lang="it"><body style="margin:0"><div style="height:300px"></div>
 <input id="campo" style="width:200px;height:30px;margin-left:100px"><button id="sotto">Sotto</button>
@@ -39,4 +39,27 @@ test('the ring stands around the control, takes no press and no focus, and goes 
   await page.evaluate(() => (globalThis as never as { stop: AbortController }).stop.abort());
   const after = await page.screenshot({ clip: { x: 90, y: 290, width: 12, height: 50 } });
   expect(after.equals(before)).toBe(true);
+});
+
+test('a page that refuses every sheet of style gets the same ring', async ({ page }) => {
+  const pcp = 'https://portale-servizi.anticorruzione.it/';
+  const policy = "default-src 'self'; style-src 'none'; script-src 'none'";
+  await page.route(pcp, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': policy },
+      body: '<!doctype html><html lang="it"><input id="campo">',
+    }),
+  );
+  await page.goto(pcp);
+  const lib = await bundle('lib/page/ring.ts');
+  const box = await page.evaluate((code) => {
+    const doc = globalThis.document;
+    const { showRing } = new Function(`${code};return lib`)() as typeof import('../../lib/page/ring.ts');
+    showRing(doc, doc.querySelector('#campo') as Element, new AbortController().signal);
+    const { width, height, x, y } = (doc.querySelector('[popover]') as Element).getBoundingClientRect();
+    return { width, height, x, y, wanted: [globalThis.innerWidth, globalThis.innerHeight] };
+  }, lib);
+  expect([box.width, box.height]).toEqual(box.wanted);
+  expect([box.x, box.y]).toEqual([0, 0]);
 });
