@@ -81,7 +81,7 @@ export const toTheCig = (scheda: SchedaCode): Step[] => [
   {
     name: 'crea-appalto',
     title: 'Premi «Crea appalto»',
-    what: 'Rileggi importo, oggetto e dati di chi riceve l’incarico, poi premi «Crea appalto».',
+    what: 'Rileggi importo, oggetto e dati di chi riceve l’incarico, poi premi «Crea appalto». Quando il portale risponde, apri «I miei appalti».',
     why: 'La bozza diventa un appalto: il CIG si chiede da lì.',
     risk: '«Salva bozza» non dà il CIG: mette da parte il lavoro in «Le mie bozze». Anche «Crea appalto», da solo, non lo dà ancora.',
     final: 'La bozza diventa un appalto: si può modificare o cancellare soltanto finché è «in lavorazione».',
