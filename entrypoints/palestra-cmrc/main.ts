@@ -1,7 +1,7 @@
 import '../../practice/cmrc/style.css';
 import '../../practice/cmrc/document.css';
 import '../../assets/styles/palestra-frame.css';
-import { bootOf, wireHandlers } from '../../practice/cmrc/embed.ts';
+import { bootOf, wireHandlers, withoutHandlers } from '../../practice/cmrc/embed.ts';
 import type { Door } from '../../practice/cmrc/page/door.ts';
 import { bootPage, HANDLERS } from '../../practice/cmrc/page/main.ts';
 import { assist } from '../palestra/frame.ts';
@@ -41,7 +41,7 @@ const start = async (): Promise<void> => {
   };
 
   const { body } = await server.ask(here);
-  const page = new DOMParser().parseFromString(body, 'text/html');
+  const page = new DOMParser().parseFromString(withoutHandlers(body), 'text/html');
   const boot = bootOf(page);
   wireHandlers(page, HANDLERS);
   document.title = page.title;

@@ -13,6 +13,12 @@ export const bootOf = (page: Document): Boot | null => {
   return content ? (JSON.parse(content) as Boot) : null;
 };
 
+/** Where a handler's name waits: as an attribute of its own it would already be refused when the page is parsed. */
+const WAITING = 'data-on';
+
+/** A page's mark-up with its handlers put aside; what users wrote is never meant, its quotation marks are escaped. */
+export const withoutHandlers = (html: string): string => html.replace(/ on([a-z]+)="/g, ` ${WAITING}$1="`);
+
 /** A handler named in an attribute, `name('text',2,this);return false;`, with or without `javascript:`. */
 const CALL = /^(?:javascript:)?\s*(\w+)\((.*?)\);?\s*(return false;?)?$/s;
 const ARGUMENT = /'((?:[^'\\]|\\.)*)'|this\.value|this|event|\d+/g;
@@ -20,8 +26,8 @@ const ARGUMENT = /'((?:[^'\\]|\\.)*)'|this\.value|this|event|\d+/g;
 type Handler = (...args: unknown[]) => unknown;
 
 /**
- * Makes listeners of the handlers that the mark-up names in its attributes, which an extension's page may not run, and
- * takes the attributes away. Text is looked up in the table of handlers and never evaluated.
+ * Makes listeners of the handlers that were put aside, which an extension's page may not run as they are. Text is looked
+ * up in the table of handlers and never evaluated.
  */
 export const wireHandlers = (page: Document, handlers: Readonly<Record<string, unknown>>): void => {
   const calls = (element: Element, text: string, event: Event): void => {
@@ -37,8 +43,8 @@ export const wireHandlers = (page: Document, handlers: Readonly<Record<string, u
   };
   for (const element of page.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes]) {
-      if (!name.startsWith('on')) continue;
+      if (!name.startsWith(WAITING)) continue;
       element.removeAttribute(name);
-      element.addEventListener(name.slice(2), (event) => calls(element, value, event));
+      element.addEventListener(name.slice(WAITING.length), (event) => calls(element, value, event));
     }
 };

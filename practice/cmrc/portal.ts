@@ -1,12 +1,13 @@
 import { makeCig } from '../pcp/cig.ts';
 import { createRandom, makeUuid } from '../pcp/random.ts';
 import { type Blacklisted, type CmrcRequest, suspicion, type Watch, wrongToken } from './blacklist.ts';
-import { type Doc, faseOf } from './doc.ts';
+import { type Doc, faseOf, type Values } from './doc.ts';
 import { blockedBody } from './html/home.ts';
 import { type Dress, page, type Theme } from './html/layout.ts';
 import type { Boot } from './page/main.ts';
 import { STEP } from './page/steps.ts';
 import { answer } from './pages.ts';
+import { ME } from './people.ts';
 import type { Hands } from './processes.ts';
 import { newDoc, seedDocs } from './seed.ts';
 
@@ -68,7 +69,7 @@ const createState = (given: CmrcOptions): Portal => {
     mostPerMinute: 300,
     ...given,
   };
-  const docs = new Map(seedDocs(uuid).map((doc) => [doc.id, doc]));
+  const docs = new Map(seedDocs(uuid, options.letter).map((doc) => [doc.id, doc]));
   const portal: Portal = {
     options,
     docs,
@@ -162,6 +163,13 @@ export const createPortal = (given: CmrcOptions) => {
       return { ...doc, fase: faseOf(doc) };
     },
     documents: (): readonly Readonly<Doc>[] => [...portal.docs.values()],
+    /** Puts a document of the person who is logged in there, saved with these values; its number. */
+    plant: (values: Values): number => {
+      const doc = portal.create(ME);
+      Object.assign(doc.values, values);
+      doc.saved = { ...doc.values };
+      return doc.id;
+    },
     /** ANAC answers every request of a CIG at once. */
     answerPcp,
     /** The session is over: the next request is answered with the login page. */

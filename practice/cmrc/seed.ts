@@ -104,7 +104,7 @@ const ROWS: Row[] = [
 ];
 
 /** The documents that stand in the list before anybody begins: of several states and of two people. */
-export const seedDocs = (uuid: () => string): Doc[] =>
+export const seedDocs = (uuid: () => string, letter: string): Doc[] =>
   ROWS.map(({ stato, owner, titolo, oggetto, importo, firm, serial }, n) => {
     const doc = newDoc(1001 + n, owner, uuid);
     Object.assign(doc.values, {
@@ -116,7 +116,7 @@ export const seedDocs = (uuid: () => string): Doc[] =>
       DESC_CIG_MADRE: serial ? CIG_PADRE : '',
       Protocollo: serial ? `PI00${doc.id}-26` : '',
     });
-    const cig = serial ? makeCig('B', serial) : '';
+    const cig = serial ? makeCig(letter, serial) : '';
     return {
       ...doc,
       stato,

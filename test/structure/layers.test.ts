@@ -16,7 +16,7 @@ const MAY: Record<string, string[]> = {
   messaging: ['domain', 'platform'],
   store: ['domain', 'platform'],
   exchange: ['tours', 'domain', 'platform'],
-  practice: ['rules', 'schede', 'reference', 'domain'],
+  practice: ['tours', 'rules', 'schede', 'reference', 'domain'],
   components: ['domain', 'i18n', 'components', 'assets'],
   entrypoints: [
     'components',

@@ -1,0 +1,160 @@
+import { checkAnacForm } from '../../lib/rules/check.ts';
+import { tutorial } from '../../lib/tours/sources.ts';
+import { AFFIDAMENTO, CARTA, ENTE } from '../samples/ad5.ts';
+import { ATTO_CARTA, draftAd5 } from './ad5.ts';
+import type { Esercizio, Punto } from './exercise.ts';
+import { CIG_PCP, isSent, readOf } from './points.ts';
+
+const [OWN, OTHER] = ENTE.centriDiCosto.map(({ codice }) => codice);
+const CENTRO = 'stazioniAppaltanti[].codiceCentroCosto';
+const IMPORTO = 'aggiudicazioni[].partecipanti[].importo';
+const CUP = 'J31B20000540001';
+
+const importo = (euro: string): { label: string; value: string } => ({ label: 'Importo, IVA esclusa', value: euro });
+
+const importoGiusto: Punto = {
+  holds: (left) => readOf(left, IMPORTO) === '1234.56',
+  found: 'L’importo è quello della determina, senza IVA.',
+  missed: 'L’importo non è quello della determina: 1.234,56 € IVA esclusa.',
+  why: 'L’importo è quello su cui ANAC calcola la soglia della scheda e la spesa dell’ente; si scrive senza IVA.',
+  source: 'ANAC, modello dati della scheda AD5, importo del partecipante',
+  next: 'Prima di confermare si rilegge l’importo accanto a quello della determina.',
+};
+
+const ORDINARIO: Esercizio = {
+  name: 'ordinario',
+  title: 'Un affidamento ordinario, senza trabocchetti',
+  goal: 'Acquisire il CIG dell’affidamento della determina con la scheda AD5, dalla bozza alla conferma. Non ci sono errori nascosti: serve a imparare la strada.',
+  portal: 'pcp',
+  start: () => null,
+  affidamento: AFFIDAMENTO,
+  atto: [...ATTO_CARTA, importo('1.234,56 €')],
+  decision: null,
+  points: [
+    CIG_PCP,
+    {
+      holds: ({ pratica }) => pratica?.form != null && checkAnacForm('AD5', pratica.form).length === 0,
+      found: 'Il modulo rispetta le regole di ANAC per la scheda AD5.',
+      missed: 'Il modulo non rispetta le regole di ANAC per la scheda AD5.',
+      why: 'Un modulo che viola una regola viene respinto dopo la conferma, e si ricomincia.',
+      source: 'ANAC, modello dati e regole della scheda AD5',
+      next: '«Controlla» dell’assistente applica le stesse regole prima che lo faccia ANAC.',
+    },
+    importoGiusto,
+  ],
+};
+
+const CENTRO_DI_COSTO: Esercizio = {
+  name: 'centro-di-costo',
+  title: 'Una bozza preparata da un collega',
+  goal: 'Nelle bozze c’è già il modulo della determina qui sotto, preparato da un collega di un altro ufficio copiando un vecchio affidamento. Si apra con «Modifica», si controlli e si acquisisca il CIG.',
+  portal: 'pcp',
+  start: () => draftAd5([{ id: CENTRO, index: [0], value: OTHER ?? '' }]),
+  affidamento: AFFIDAMENTO,
+  atto: [...ATTO_CARTA, importo('1.234,56 €')],
+  decision: null,
+  points: [
+    CIG_PCP,
+    {
+      holds: (left) => readOf(left, CENTRO) === OWN,
+      found: 'Il centro di costo è quello dell’ufficio che affida.',
+      missed: 'È rimasto il centro di costo di un altro ufficio (Settore Lavori pubblici).',
+      why: 'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.',
+      source:
+        'ANAC, modello dati della scheda AD5, stazioniAppaltanti.codiceCentroCosto; Anagrafe unica delle stazioni appaltanti (AUSA)',
+      next: 'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.',
+    },
+    importoGiusto,
+  ],
+};
+
+const CINQUEMILA: Esercizio = {
+  name: 'cinquemila',
+  title: 'Un importo tondo',
+  goal: 'Nelle bozze c’è già il modulo AD5 della determina qui sotto. Si decida se si può confermare così, poi si prema «Ho finito» e si risponda alla domanda.',
+  portal: 'pcp',
+  affidamento: { ...AFFIDAMENTO, aggiudicazioni: [{ ...CARTA, importo: 500_000 }] },
+  start: () => draftAd5([{ id: IMPORTO, index: [0, 0], value: 5000 }]),
+  atto: [...ATTO_CARTA, importo('5.000,00 €')],
+  decision: {
+    question: 'Come si prosegue?',
+    choices: [
+      { value: 'conferma', label: 'Si conferma la scheda AD5 così com’è' },
+      { value: 'ribassa', label: 'Si scrive 4.999,99 € e si conferma' },
+      { value: 'divide', label: 'Si divide in due affidamenti da 2.500 €' },
+      { value: 'altra-strada', label: 'Non si usa AD5: si passa per una piattaforma certificata, con la scheda AD3' },
+    ],
+  },
+  points: [
+    {
+      holds: (left) => !isSent(left),
+      found: 'Niente è stato confermato con la scheda sbagliata.',
+      missed: 'Un appalto è stato confermato con la scheda AD5, che per questo importo non vale.',
+      why: 'La scheda AD5 vale solo sotto i 5.000 euro: a 5.000 euro esatti non vale più, e ANAC risponde ERR100. Scrivere un importo diverso da quello della determina non è una correzione: è un dato falso.',
+      source: 'Art. 49, comma 6, e art. 50, comma 1, d.lgs. 36/2023; ANAC, ERR100',
+      next: 'Sotto i 5.000 euro vuol dire al massimo 4.999,99: davanti a un importo tondo ci si ferma. «Controlla» lo dice prima di ANAC.',
+    },
+    {
+      holds: ({ decision }) => decision === 'altra-strada',
+      found: 'La strada scelta è quella giusta: piattaforma certificata, scheda AD3.',
+      missed:
+        'La strada scelta non è ammessa: da 5.000 euro in su serve una piattaforma certificata, con la scheda AD3.',
+      why: 'Un appalto non si può frazionare per evitare le norme del codice, e l’importo è quello che è.',
+      source: 'Art. 14, comma 6, e artt. 25 e 26 d.lgs. 36/2023',
+      next: 'Nell’archivio, «Quale scheda?» porta alla scheda giusta con poche domande.',
+    },
+  ],
+};
+
+const BOZZA: Esercizio = {
+  name: 'bozza-o-cig',
+  title: '«Ho salvato tutto, ma il CIG non arriva»',
+  goal: 'Un collega ha compilato il modulo, ha premuto «Salva bozza» e aspetta il CIG da ieri. I dati sono giusti. Si faccia quello che manca.',
+  portal: 'pcp',
+  start: () => draftAd5([]),
+  affidamento: AFFIDAMENTO,
+  atto: [...ATTO_CARTA, importo('1.234,56 €')],
+  decision: null,
+  points: [
+    {
+      holds: ({ pratica }) => pratica !== null && pratica.fase !== 'bozza',
+      found: 'Dalla bozza è nato l’appalto.',
+      missed: 'È rimasta una bozza: nessuno, in ANAC, la vede.',
+      why: '«Salva bozza» conserva i dati e basta. L’appalto nasce con «Crea appalto», e il CIG con «Conferma appalto».',
+      source: tutorial(3),
+      next: 'Se la pratica sta in «Le mie bozze» il CIG non arriverà mai: deve stare in «I miei appalti».',
+    },
+    CIG_PCP,
+    importoGiusto,
+  ],
+};
+
+const CUP_MANCANTE: Esercizio = {
+  name: 'cup-mancante',
+  title: 'Un acquisto dentro un progetto',
+  goal: 'Si acquisisca il CIG dell’affidamento della determina: la bozza c’è già. Si confronti la determina con il modulo, riga per riga.',
+  portal: 'pcp',
+  start: () => draftAd5([]),
+  affidamento: AFFIDAMENTO,
+  atto: [
+    ...ATTO_CARTA,
+    importo('1.234,56 €'),
+    { label: 'Progetto', value: `Acquisto finanziato nel progetto di investimento con CUP ${CUP}` },
+  ],
+  decision: null,
+  points: [
+    CIG_PCP,
+    {
+      holds: (left) => readOf(left, 'aggiudicazioni[].cup[]').split(' ').includes(CUP),
+      found: 'Il CUP del progetto è nell’aggiudicazione.',
+      missed: `Manca il CUP della determina (${CUP}), o non è quello.`,
+      why: 'Il CUP lega la spesa al progetto. Per gli investimenti pubblici è obbligatorio: gli atti che li finanziano o li autorizzano senza CUP sono nulli.',
+      source: 'Art. 11, commi 1 e 2-bis, legge 3/2003',
+      next: 'Il modulo non lo chiede da solo: la riga si apre con «Aggiungi CUP». Se la determina nomina un progetto o un finanziamento, si cerca il CUP.',
+    },
+    importoGiusto,
+  ],
+};
+
+/** The exercises at the practice PCP. */
+export const ON_PCP: readonly Esercizio[] = [ORDINARIO, CENTRO_DI_COSTO, CINQUEMILA, BOZZA, CUP_MANCANTE];
