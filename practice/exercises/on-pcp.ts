@@ -47,7 +47,7 @@ const ORDINARIO: Esercizio = {
 const CENTRO_DI_COSTO: Esercizio = {
   name: 'centro-di-costo',
   title: 'Una bozza preparata da un collega',
-  goal: 'Nelle bozze c’è già il modulo della determina qui sotto, preparato da un collega di un altro ufficio copiando un vecchio affidamento. Si apra con «Modifica», si controlli e si acquisisca il CIG.',
+  goal: 'Nelle bozze c’è già il modulo della determina, preparato da un collega di un altro ufficio copiando un vecchio affidamento. Si apra con «Modifica», si controlli e si acquisisca il CIG.',
   portal: 'pcp',
   start: () => draftAd5([{ id: CENTRO, index: [0], value: OTHER ?? '' }]),
   affidamento: AFFIDAMENTO,
@@ -71,7 +71,7 @@ const CENTRO_DI_COSTO: Esercizio = {
 const CINQUEMILA: Esercizio = {
   name: 'cinquemila',
   title: 'Un importo tondo',
-  goal: 'Nelle bozze c’è già il modulo AD5 della determina qui sotto. Si decida se si può confermare così, poi si prema «Ho finito» e si risponda alla domanda.',
+  goal: 'Nelle bozze c’è già il modulo AD5 della determina. Si decida se si può confermare così, poi si prema «Ho finito» e si risponda alla domanda.',
   portal: 'pcp',
   affidamento: { ...AFFIDAMENTO, aggiudicazioni: [{ ...CARTA, importo: 500_000 }] },
   start: () => draftAd5([{ id: IMPORTO, index: [0, 0], value: 5000 }]),
