@@ -15,6 +15,23 @@ import { scelta } from './de/scelta.ts';
 import { stop } from './de/stop.ts';
 import { tutor } from './de/tutor.ts';
 import { ui } from './de/ui.ts';
+import { assist as assistSaid } from './said/de/assist.ts';
+import { domain1 as domain1Said } from './said/de/domain-1.ts';
+import { domain2 as domain2Said } from './said/de/domain-2.ts';
+import { exchange as exchangeSaid } from './said/de/exchange.ts';
+import { messaging as messagingSaid } from './said/de/messaging.ts';
+import { page as pageSaid } from './said/de/page.ts';
+import { portals as portalsSaid } from './said/de/portals.ts';
+import { reference1 as reference1Said } from './said/de/reference-1.ts';
+import { reference2 as reference2Said } from './said/de/reference-2.ts';
+import { rules1 as rules1Said } from './said/de/rules-1.ts';
+import { rules2 as rules2Said } from './said/de/rules-2.ts';
+import { schede1 as schede1Said } from './said/de/schede-1.ts';
+import { schede2 as schede2Said } from './said/de/schede-2.ts';
+import { store as storeSaid } from './said/de/store.ts';
+import { tours1 as tours1Said } from './said/de/tours-1.ts';
+import { tours2 as tours2Said } from './said/de/tours-2.ts';
+import { words as wordsSaid } from './said/de/words.ts';
 
 export const texts = {
   ...adesione,
@@ -36,4 +53,22 @@ export const texts = {
   ...ui,
 };
 
-export const catalogue = {};
+export const catalogue = {
+  ...assistSaid,
+  ...domain1Said,
+  ...domain2Said,
+  ...exchangeSaid,
+  ...messagingSaid,
+  ...pageSaid,
+  ...portalsSaid,
+  ...reference1Said,
+  ...reference2Said,
+  ...rules1Said,
+  ...rules2Said,
+  ...schede1Said,
+  ...schede2Said,
+  ...storeSaid,
+  ...tours1Said,
+  ...tours2Said,
+  ...wordsSaid,
+};

@@ -15,6 +15,23 @@ import { scelta } from './en/scelta.ts';
 import { stop } from './en/stop.ts';
 import { tutor } from './en/tutor.ts';
 import { ui } from './en/ui.ts';
+import { assist as assistSaid } from './said/en/assist.ts';
+import { domain1 as domain1Said } from './said/en/domain-1.ts';
+import { domain2 as domain2Said } from './said/en/domain-2.ts';
+import { exchange as exchangeSaid } from './said/en/exchange.ts';
+import { messaging as messagingSaid } from './said/en/messaging.ts';
+import { page as pageSaid } from './said/en/page.ts';
+import { portals as portalsSaid } from './said/en/portals.ts';
+import { reference1 as reference1Said } from './said/en/reference-1.ts';
+import { reference2 as reference2Said } from './said/en/reference-2.ts';
+import { rules1 as rules1Said } from './said/en/rules-1.ts';
+import { rules2 as rules2Said } from './said/en/rules-2.ts';
+import { schede1 as schede1Said } from './said/en/schede-1.ts';
+import { schede2 as schede2Said } from './said/en/schede-2.ts';
+import { store as storeSaid } from './said/en/store.ts';
+import { tours1 as tours1Said } from './said/en/tours-1.ts';
+import { tours2 as tours2Said } from './said/en/tours-2.ts';
+import { words as wordsSaid } from './said/en/words.ts';
 
 export const texts = {
   ...adesione,
@@ -36,4 +53,22 @@ export const texts = {
   ...ui,
 };
 
-export const catalogue = {};
+export const catalogue = {
+  ...assistSaid,
+  ...domain1Said,
+  ...domain2Said,
+  ...exchangeSaid,
+  ...messagingSaid,
+  ...pageSaid,
+  ...portalsSaid,
+  ...reference1Said,
+  ...reference2Said,
+  ...rules1Said,
+  ...rules2Said,
+  ...schede1Said,
+  ...schede2Said,
+  ...storeSaid,
+  ...tours1Said,
+  ...tours2Said,
+  ...wordsSaid,
+};

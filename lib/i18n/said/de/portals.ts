@@ -1,0 +1,28 @@
+/** What `lib/portals` says. */
+export const portals: Readonly<Record<string, string>> = {
+  'il titolo': 'die Überschrift',
+  'la sezione': 'den Abschnitt',
+  'la voce di menu attiva': 'den aktiven Menüpunkt',
+  'il percorso': 'den Pfad',
+  'il pulsante': 'die Schaltfläche',
+  'la colonna': 'die Spalte',
+  'la voce': 'den Eintrag',
+  'la scelta': 'die Auswahl',
+  'il messaggio': 'die Meldung',
+  'il titolo della finestra': 'den Fenstertitel',
+  'il testo': 'den Text',
+  'la struttura': 'die Struktur',
+  'nessuna pagina conosciuta ha queste parole': 'keine bekannte Seite hat diese Wörter',
+  'l’indirizzo non è quello di un portale che Cigno conosce': 'die Adresse gehört zu keinem Portal, das Cigno kennt',
+  'non si capisce di quale scheda è il modulo': 'es ist nicht zu erkennen, zu welchem Formular die Seite gehört',
+  'la pagina parla della scheda {0}, che Cigno non compila':
+    'die Seite spricht vom Formular {0}, das Cigno nicht ausfüllt',
+  '{0}: può essere {1}; un’altra sezione può dirlo': '{0}: Es kann {1} sein; ein anderer Abschnitt kann es zeigen',
+  'la pagina nomina la scheda {0}': 'die Seite nennt das Formular {0}',
+  'i campi sono quelli della scheda {0}': 'die Felder sind jene des Formulars {0}',
+  'nessun campo è modificabile: è in sola lettura': 'kein Feld ist änderbar: Die Seite ist nur lesbar',
+  'etichetta «{0}»': 'Beschriftung «{0}»',
+  'i campi vicini': 'die benachbarten Felder',
+  'sezione «{0}»': 'Abschnitt «{0}»',
+  'opzioni della lista di ANAC': 'Auswahlmöglichkeiten der ANAC-Liste',
+};

@@ -1,0 +1,28 @@
+/** What `lib/portals` says. */
+export const portals: Readonly<Record<string, string>> = {
+  'il titolo': 'the heading',
+  'la sezione': 'the section',
+  'la voce di menu attiva': 'the active menu entry',
+  'il percorso': 'the breadcrumb',
+  'il pulsante': 'the button',
+  'la colonna': 'the column',
+  'la voce': 'the caption',
+  'la scelta': 'the choice',
+  'il messaggio': 'the message',
+  'il titolo della finestra': 'the window title',
+  'il testo': 'the text',
+  'la struttura': 'the structure',
+  'nessuna pagina conosciuta ha queste parole': 'no known page has these words',
+  'l’indirizzo non è quello di un portale che Cigno conosce': 'the address is not that of a portal that Cigno knows',
+  'non si capisce di quale scheda è il modulo': 'it is not clear which form this is',
+  'la pagina parla della scheda {0}, che Cigno non compila':
+    'the page speaks of form {0}, which Cigno does not fill in',
+  '{0}: può essere {1}; un’altra sezione può dirlo': '{0}: it may be {1}; another section may tell',
+  'la pagina nomina la scheda {0}': 'the page names form {0}',
+  'i campi sono quelli della scheda {0}': 'the fields are those of form {0}',
+  'nessun campo è modificabile: è in sola lettura': 'no field can be changed: it is read-only',
+  'etichetta «{0}»': 'caption «{0}»',
+  'i campi vicini': 'the neighbouring fields',
+  'sezione «{0}»': 'section «{0}»',
+  'opzioni della lista di ANAC': 'options of ANAC’s list',
+};
