@@ -22,6 +22,8 @@ export type GuidaCandidate = {
   /** The ente's guide of the same name; null when there is none. */
   before: Guida | null;
   same: boolean;
+  /** A guide that comes with Cigno has its name: it stays, and this one is kept under another. */
+  builtIn: boolean;
   /** Keeps it, in the place of the one before or beside it; gives the name it is kept under. */
   accept: (replace: boolean) => Promise<Result<string>>;
 };
@@ -38,7 +40,7 @@ const Preview = (props: {
   onCancel: () => void;
   onAccept: (replace: boolean) => Promise<void>;
 }) => {
-  const { guida, before, same } = props.candidate;
+  const { guida, before, same, builtIn } = props.candidate;
   const [replace, setReplace] = useState(false);
   const [busy, setBusy] = useState(false);
   return (
@@ -46,6 +48,11 @@ const Preview = (props: {
       <Notice kind="info">
         <p>{t('tutor.estraneo')}</p>
       </Notice>
+      {builtIn && (
+        <Notice kind="warning">
+          <p>{t('tutor.di-cigno-qui')}</p>
+        </Notice>
+      )}
       {before && (
         <Notice kind="warning">
           <p>

@@ -14,6 +14,7 @@ const candidate = (guida: Guida, own: readonly Guida[], builtIn: readonly string
     guida,
     before,
     same: before !== null && sameJson(before, guida),
+    builtIn: builtIn.includes(guida.name),
     accept: async (replace) => {
       // A guide of Cigno is never replaced: one that bears its name is kept under another.
       const taken = [...own.map(({ name }) => name), ...builtIn];

@@ -88,6 +88,8 @@ test('popup and archive have no accessibility violations when empty', async ({ e
     'scelta',
     'errori',
     'novita',
+    'guide',
+    'guide/nuovo',
     'backup',
     'impostazioni',
   ]) {

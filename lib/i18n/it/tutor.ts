@@ -60,6 +60,8 @@ export const tutor = {
     'L’ha scritta chi ha preparato il file: leggila tutta prima di accettarla. Contiene solo testi e immagini, non può premere o scrivere niente. I collegamenti sono mostrati con l’indirizzo a cui portano.',
   'tutor.uguale': 'C’è già, uguale: «{titolo}».',
   'tutor.gia-qui': 'Qui c’è già una guida con lo stesso nome interno: «{titolo}», verificata il {giorno}.',
+  'tutor.di-cigno-qui':
+    'Ha il nome interno di una guida di Cigno, che resta com’è: questa viene aggiunta fra quelle dell’ente.',
   'tutor.modo': 'Che cosa fare di quella che c’è',
   'tutor.affianca': 'Tenerla, e aggiungere questa accanto',
   'tutor.sostituisci': 'Sostituirla con questa (i suoi passi, {n}, si perdono)',
