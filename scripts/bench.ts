@@ -8,6 +8,7 @@ import { benchCmrc } from '../test/bench/cmrc.ts';
 import { benchCpv } from '../test/bench/cpv.ts';
 import { benchFill } from '../test/bench/fill.ts';
 import { benchGrid } from '../test/bench/grid.ts';
+import { benchGuide } from '../test/bench/guide.ts';
 import { benchRead } from '../test/bench/read.ts';
 import { benchRules } from '../test/bench/rules.ts';
 import { benchPopup } from '../test/bench/store.ts';
@@ -60,6 +61,7 @@ const BENCHES: Record<string, () => Promise<Numbers>> = {
   cmrc: () => inBrowser(benchCmrc),
   cpv: () => inBrowser(benchCpv),
   griglia: () => inBrowser(benchGrid),
+  guida: () => inBrowser(benchGuide),
   popup: popup,
 };
 

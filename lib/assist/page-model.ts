@@ -69,6 +69,7 @@ export const pageModel = (frame: Frame, pratiche: PraticaSeen[]): PageModel => {
     document: documentOf(frame.doc, frame.recognition.portal),
     fields: rows.map(({ row }) => row),
     pratiche,
+    words: frame.recognition.words ?? [],
     // Outside the portals nothing is read at all (promise 8).
     errors: frame.recognition.portal ? pageErrors(frame.doc, isFormPage(frame.recognition.page)) : [],
   };

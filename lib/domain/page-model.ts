@@ -73,6 +73,8 @@ export const PageModelSchema = z.object({
   document: z.nullable(z.string()),
   fields: z.array(ModelFieldSchema),
   pratiche: z.array(PraticaSeenSchema),
+  /** Words of the portal's own by which the page was known: which of its buttons are on it. */
+  words: z.optional(z.array(z.string())),
   /** Short texts of the page that look like an error of ANAC. */
   errors: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(30))),
 });

@@ -8,7 +8,7 @@ export const PAGE_THRESHOLD = 0.7;
 const PAGE_RATIO = 0.6;
 
 /** How sure we are that the page is of one kind, and why. */
-export type Verdict = { page: PageDefinition; certainty: number; reasons: string[] };
+export type Verdict = { page: PageDefinition; certainty: number; reasons: string[]; words: string[] };
 
 const PART: Record<Sign['where'][number], string> = {
   heading: 'il titolo',
@@ -27,19 +27,21 @@ const PART: Record<Sign['where'][number], string> = {
 };
 
 const judgePage = function* (page: PageDefinition, words: PageWords): Steps<Verdict> {
-  const none = { page, certainty: 0, reasons: [] };
+  const none = { page, certainty: 0, reasons: [], words: [] };
   let doubt = 1;
   const reasons: string[] = [];
+  const said: string[] = [];
   for (const sign of page.signs) {
     yield;
     const found = sign.words.filter((word) => words.has(sign.where, word));
     if (found.length < (sign.atLeast ?? 1)) continue;
     doubt *= 1 - sign.weight;
+    said.push(...found);
     const part = PART[sign.where.find((where) => found[0] && words.has([where], found[0])) ?? 'heading'];
     reasons.push(`c’è ${part} «${found.join('», «')}»`);
   }
   if (doubt === 1 || page.never.some((sign) => sign.words.some((word) => words.has(sign.where, word)))) return none;
-  return { page, certainty: 1 - doubt, reasons };
+  return { page, certainty: 1 - doubt, reasons, words: said };
 };
 
 /** The one kind of page that the words speak for, or null when none convinces or two do. */

@@ -52,9 +52,16 @@ export const seePageOf = function* (portal: PortalDefinition, doc: Document, url
   if (!verdict)
     return { ...none, portal, recognition: nothing(portal.id, 'nessuna pagina conosciuta ha queste parole') };
   yield;
-  const { page, certainty, reasons } = verdict;
+  const { page, certainty, reasons, words: shown } = verdict;
   const { scheda, other } = page.hasFields ? schedaSaid(portal, words) : { scheda: null, other: '' };
-  const recognition: Recognition = { ...nothing(portal.id, ''), page: page.name, scheda, certainty, reasons };
+  const recognition: Recognition = {
+    ...nothing(portal.id, ''),
+    page: page.name,
+    scheda,
+    certainty,
+    reasons,
+    words: shown,
+  };
   return { recognition, portal, verdict, other };
 };
 

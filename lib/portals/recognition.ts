@@ -33,6 +33,8 @@ export type Recognition = {
   certainty: number;
   /** Italian sentences, shown to the user. */
   reasons: string[];
+  /** The words declared for this kind of page that are on it. */
+  words?: string[];
   /** Only fields that would be written: visible, enabled, meant by one reading alone. */
   fields: { id: FieldId; index: number[]; element: Element; certainty: number }[];
   /** Every field that is known, writable or not (read-only, closed tab), with its reasons. */

@@ -1,9 +1,10 @@
 import type { Compimento, Guida, Passo } from '../domain/guida.ts';
 import type { ModelField, PageModel } from '../domain/page-model.ts';
 import type { Percorso } from '../domain/percorso.ts';
+import { COMMANDS } from '../portals/commands.ts';
 
 /** What the engine looks at of the page in front. */
-export type Sight = Pick<PageModel, 'portal' | 'page' | 'scheda' | 'fields' | 'pratiche' | 'document'>;
+export type Sight = Pick<PageModel, 'portal' | 'page' | 'scheda' | 'fields' | 'pratiche' | 'document' | 'words'>;
 
 /** Where the user is in a guide. `index` is the step now, the number of steps once all are done. */
 export type Where = {
@@ -32,8 +33,8 @@ const isFilled = ({ value }: ModelField): boolean =>
 export const aboutOf = (sight: Sight): string =>
   (sight.document ?? (sight.pratiche.length === 1 ? sight.pratiche[0]?.codiceAppalto : '') ?? '').slice(0, 300);
 
-/** What the page says of a step of its own: `celato` is a field that is not in sight (a section that is closed). */
-type Evidence = 'fatto' | 'aperto' | 'celato';
+/** What the page says of a step of its own. A field in a part that is closed may be there empty, or not be there at all. */
+type Evidence = 'fatto' | 'aperto' | 'vuoto' | 'assente';
 
 const evidence = (step: Passo, sight: Sight, ticked: (step: Passo) => boolean): Evidence => {
   const done: Compimento = step.done;
@@ -45,8 +46,9 @@ const evidence = (step: Passo, sight: Sight, ticked: (step: Passo) => boolean): 
     case 'pagina':
       return 'aperto';
     case 'campo': {
-      const shown = sight.fields.filter(({ id, visible }) => id === done.id && visible);
-      return shown.length === 0 ? 'celato' : yes(shown.every(isFilled));
+      const all = sight.fields.filter(({ id }) => id === done.id);
+      if (all.length === 0) return 'assente';
+      return all.every(isFilled) ? 'fatto' : all.some((one) => one.visible && !isFilled(one)) ? 'aperto' : 'vuoto';
     }
     case 'stato':
       return yes(one?.stato ? reached(done.stato, one.stato) : one && one.cig.length > 0);
@@ -60,6 +62,14 @@ const evidence = (step: Passo, sight: Sight, ticked: (step: Passo) => boolean): 
 /** Whether a step of this kind, once done, leaves nothing before it to do. */
 const settles = ({ done }: Passo): boolean => done.kind === 'stato' || done.kind === 'cig';
 
+/** Whether the page shows the words of a command, by what it was known by. */
+const shows = (sight: Sight, name: string): boolean =>
+  (Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.words.some((word) => sight.words?.includes(word))) || false;
+
+/** Whether a step of the form may be behind although nothing on the page says so: its last command, or all of it hidden. */
+const isPassed = (step: Passo, sight: Sight, furthest: number): boolean =>
+  step.target?.kind === 'comando' || (furthest < 0 && !shows(sight, 'conferma'));
+
 /** The step that the page in front asks for; null when the page is none of the guide's. */
 const stepOnPage = (guida: Guida, ticks: Percorso['ticks'], sight: Sight): number | null => {
   if (guida.portal !== null && sight.portal !== guida.portal) return null;
@@ -71,10 +81,23 @@ const stepOnPage = (guida: Guida, ticks: Percorso['ticks'], sight: Sight): numbe
   const last = here.at(-1);
   if (!last) return null;
   const settled = here.findLast(({ step, seen }) => settles(step) && seen === 'fatto')?.index ?? -1;
-  const furthest = here.findLast(({ step, seen }) => step.done.kind === 'campo' && seen !== 'celato')?.index ?? -1;
-  const open = here.find(
-    ({ index, seen }) => index > settled && (seen === 'aperto' || (seen === 'celato' && index > furthest)),
+  const inSight = new Set(sight.fields.flatMap(({ id, visible }) => (visible && id !== null ? [id] : [])));
+  const furthest = here.findLast(({ step: { done } }) => done.kind === 'campo' && inSight.has(done.id))?.index ?? -1;
+  const left = here.filter(({ index, seen }) => index > settled && seen !== 'fatto');
+  const first = left.find(({ index, seen }) => seen !== 'assente' || index > furthest);
+  // What is out of sight waits for what is in front of the user.
+  const away = first?.seen === 'vuoto' || first?.seen === 'assente';
+  const open = (away && left.find(({ step, seen }) => step.done.kind === 'campo' && seen === 'aperto')) || first;
+  // A portal may ask how to go on over the form, or in its place, before any other page is there: what it asks is the
+  // step, unless a field in sight is still empty.
+  const asked = guida.steps.findIndex(
+    (step, index) =>
+      index > last.index &&
+      step.page !== sight.page &&
+      step.target?.kind === 'comando' &&
+      shows(sight, step.target.name),
   );
+  if (asked > 0 && open && isPassed(open.step, sight, furthest)) return asked;
   const issued = here.some(({ step, seen }) => step.done.kind === 'cig' && seen === 'fatto');
   const over = (step: Passo): boolean => ticked(step) || (issued && step.done.kind === 'cig');
   return open ? open.index : skip(guida, last.index + 1, over);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { pcpDriver } from '../portals/pcp/driver.ts';
 import { PREFILLED, STORY } from '../portals/pcp/story.ts';
-import { PCP_URL, routePcp } from '../portals/serve.ts';
+import { routePcp } from '../portals/serve.ts';
+import { axeViolations } from './axe.ts';
 import { expect, panelBeside, test } from './panel-tools.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -28,6 +29,9 @@ test('the guide AD5 follows the person through the practice PCP, back, over a re
   await expect(step).toHaveText('2. Apri «Le mie bozze»');
   await expect(guida).toContainText(`Passo 2 di ${total}`);
   await expect(rings(page)).toHaveCount(1);
+
+  await guida.getByText('Tutti i passi').click();
+  expect(await axeViolations(panel.page)).toEqual([]);
 
   await pcp.openBozze();
   await expect(step).toHaveText('3. Premi «Aggiungi»');
@@ -58,7 +62,7 @@ test('the guide AD5 follows the person through the practice PCP, back, over a re
   await expect(guida).toContainText('Non si annulla');
   await pcp.openBozze();
   await expect(step).toHaveText('3. Premi «Aggiungi»');
-  await expect(panel.page.getByRole('status').first()).toHaveText(`Passo 3 di ${total}: Premi «Aggiungi».`);
+  await expect(panel.page.getByRole('status').first()).toHaveText(/(?<!Fatto\. )Passo 3 di 17: Premi «Aggiungi»\.$/);
   await page.getByRole('button', { name: 'Modifica' }).first().click();
   await expect(step).toHaveText('11. Controlla e premi «Conferma»');
   await pcp.conferma();
@@ -87,5 +91,13 @@ test('the guide AD5 follows the person through the practice PCP, back, over a re
   await expect(rings(page)).toHaveCount(0);
   await guida.getByRole('button', { name: 'È fatto' }).click();
   await expect(guida).toContainText('La guida è finita');
-  expect(page.url()).toContain(PCP_URL);
+
+  // On paper, from the panel: every step, and what cannot be undone.
+  const opened = extension.context.waitForEvent('page');
+  await guida.getByRole('button', { name: 'Scheda da stampare' }).click();
+  const card = await opened;
+  await expect(card.getByRole('heading', { level: 1, name: 'Acquisire un CIG sulla PCP (AD5)' })).toBeVisible();
+  await expect(card.getByRole('heading', { level: 2 })).toHaveCount(total);
+  await expect(card.getByText('La conferma non si annulla.')).toBeVisible();
+  expect(await axeViolations(card)).toEqual([]);
 });

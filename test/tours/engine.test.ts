@@ -80,6 +80,16 @@ test('on the form the first field that is empty decides, and the full form asks 
   expect(arrive(AD5, form(6))).toBe('qui conferma');
 });
 
+test('a portal that asks how to go on over the form, or in its place, is answered; an empty field comes first', () => {
+  const asking = (front: Sight, ...words: string[]): Sight => ({ ...front, words: [...words, 'Crea appalto'] });
+  expect(arrive(AD5, asking(form(6), 'Conferma'))).toBe('qui crea-appalto');
+  expect(arrive(AD5, asking(sight('form')))).toBe('qui crea-appalto');
+  expect(arrive(AD5, asking(sight('form'), 'Conferma'))).toBe('qui stazione');
+  expect(arrive(AD5, asking(form(3), 'Conferma'))).toBe('qui aggiudicazione');
+  const first = sight('form', { fields: [field(FIELDS[0] ?? '', 'x')] });
+  expect(arrive(AD5, asking(first, 'Conferma'))).toBe('qui codice-appalto');
+});
+
 test('a field emptied again is to do again; one filled in a block and empty in another is not done', () => {
   const fields = FIELDS.map((id) => field(id, id === FIELDS[1] ? '  ' : 'x'));
   expect(arrive(AD5, sight('form', { fields }))).toBe('qui codice-appalto');
@@ -97,6 +107,21 @@ test('a form shown one section at a time: after a full section comes the next, c
   });
   expect(arrive(AD5, closed)).toBe('qui oggetto');
   expect(arrive(AD5, sight('form'))).toBe('qui stazione');
+});
+
+test('tabs that are closed but there: what is empty in them is not forgotten, and waits for what is in sight', () => {
+  const tabs = (...values: [value: string | null, visible: boolean][]) =>
+    sight('form', { fields: values.map(([value, visible], at) => field(FIELDS[at] ?? '', value, { visible })) });
+  const rest: [string, boolean][] = [
+    ['x', true],
+    ['x', true],
+    ['x', true],
+  ];
+  expect(arrive(AD5, tabs(['x', false], ['x', false], ['x', false], ...rest))).toBe('qui conferma');
+  expect(arrive(AD5, tabs(['x', false], [null, false], ['x', false], ...rest))).toBe('qui codice-appalto');
+  expect(arrive(AD5, tabs(['x', false], [null, false], ['x', false], ['x', true], [null, true], ['x', true]))).toBe(
+    'qui operatore',
+  );
 });
 
 test('the detail goes on with the tick, the state and the CIG', () => {
@@ -195,6 +220,7 @@ test('any walk over pages ends where a direct arrival ends', () => {
         .map((one) => pratica(one)),
       { maxLength: 2 },
     ),
+    words: fc.subarray(['Conferma', 'Crea appalto', 'Aggiungi', 'Salva']),
     fields: fc
       .array(fc.record({ id: fc.constantFrom(...ids), value, visible: fc.boolean() }), { maxLength: 8 })
       .map((all) => all.map(({ id, value: held, visible }) => field(id, held, { visible }))),
