@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Progresso } from '../../lib/domain/progresso.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { FileField } from '../ui/file-field.tsx';
@@ -52,7 +53,7 @@ export const ClasseFiles = (props: ReadFiles) => {
       <p class="soft small">{t('classe.file-testo')}</p>
       {outcome && (
         <Notice kind={outcome.ok ? 'ok' : 'error'} role={outcome.ok ? 'status' : 'alert'}>
-          <p>{outcome.ok ? tn('classe.fatto', outcome.value) : outcome.reason}</p>
+          <p>{outcome.ok ? tn('classe.fatto', outcome.value) : said(outcome.reason)}</p>
         </Notice>
       )}
       {lines.length > 0 && (
@@ -78,7 +79,7 @@ export const ClasseFiles = (props: ReadFiles) => {
                   />
                 ) : (
                   <Notice kind="error" title={file}>
-                    <p>{t('classe.rifiutato', { reason: read.reason })}</p>
+                    <p>{t('classe.rifiutato', { reason: said(read.reason) })}</p>
                   </Notice>
                 )}
               </li>

@@ -1,5 +1,6 @@
 import type { Casella, RigaClasse } from '../../lib/domain/classe.ts';
 import { formatDay } from '../../lib/domain/day.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -33,7 +34,7 @@ export const ClasseTable = (props: {
         { key: 'nome', header: t('classe.partecipante'), head: true, cell: ({ name }) => name },
         ...props.exercises.map((exercise) => ({
           key: `e-${exercise}`,
-          header: props.title(exercise),
+          header: said(props.title(exercise)),
           cell: ({ cells }: RigaClasse) => <Cell cell={cells.get(exercise)} />,
         })),
         {

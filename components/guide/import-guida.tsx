@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Guida } from '../../lib/domain/guida.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { routeHash } from '../archivio/route.ts';
@@ -128,7 +129,7 @@ export const ImportGuida = (props: { onFile: (file: File) => Promise<Result<Guid
         />
         {step.kind === 'refused' && (
           <Notice kind="error" role="alert" title={t('tutor.rifiutata')}>
-            <p>{step.reason}</p>
+            <p>{said(step.reason)}</p>
           </Notice>
         )}
         {step.kind === 'done' && (

@@ -90,8 +90,16 @@ const accept = async (chosen: readonly { name: string; progresso: Progresso }[])
   return done.ok ? ok(added) : done;
 };
 
-/** The names of the exercises are words with hyphens: without their title they are still read. */
-const title = (exercise: string): string => exercise.charAt(0).toUpperCase() + exercise.slice(1).replaceAll('-', ' ');
+/** Titles of the exercises by their names; the palestra is large, and is read only where its names are shown. */
+const titles = signal<ReadonlyMap<string, string>>(new Map());
+const loadTitles = async (): Promise<void> => {
+  const { EXERCISES } = await import('../../practice/exercises/registry.ts');
+  titles.value = new Map(EXERCISES.map(({ name, title }) => [name, title]));
+};
+
+/** An exercise of another version of Cigno has no title here: its name is words with hyphens. */
+const title = (exercise: string): string =>
+  titles.value.get(exercise) ?? exercise.charAt(0).toUpperCase() + exercise.slice(1).replaceAll('-', ' ');
 
 const onCsv = async (): Promise<void> =>
   download(
@@ -104,6 +112,7 @@ const onCsv = async (): Promise<void> =>
 export const ClasseSection = () => {
   useEffect(() => {
     const life = new AbortController();
+    void loadTitles();
     void readClasse().then((classe) => {
       kept.value = classe;
     });

@@ -3,6 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { readGuidaFile } from '../../lib/exchange/guida-file.ts';
 import { exportProgresso } from '../../lib/exchange/progresso.ts';
+import { EXERCISES } from '../../practice/exercises/registry.ts';
 import { ENTE } from '../../practice/samples/ad5.ts';
 import { save } from './archive-story.ts';
 import { goTo, seed, test } from './archive-tools.ts';
@@ -36,6 +37,7 @@ const screenshot = (): Buffer => {
     part('IEND', Buffer.alloc(0)),
   ]);
 };
+const CUP = EXERCISES.find(({ name }) => name === 'cup-mancante')?.title ?? 'manca';
 const NOTE = 'Da noi la bozza la apre il RUP; il fascicolo lo tiene la segreteria.';
 
 test.describe.configure({ timeout: 180_000 });
@@ -167,7 +169,7 @@ test('a class list is kept only when wanted, takes progress files, leaves as CSV
   const attempts = [
     attempt('cup-mancante', 20, false),
     attempt('cup-mancante', 21, true),
-    attempt('importo', 21, false),
+    attempt('prova-di-un-altro-cigno', 21, false),
   ];
   const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await page
@@ -187,6 +189,8 @@ test('a class list is kept only when wanted, takes progress files, leaves as CSV
   await preview.getByRole('button', { name: 'Aggiungi 2 file all’elenco' }).click();
   await expect(page.getByText('Aggiunte all’elenco 4 prove.')).toBeVisible();
   const row = page.getByRole('row', { name: /=Allievo/ });
+  await expect(page.getByRole('columnheader', { name: CUP })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Prova di un altro cigno' })).toBeVisible();
   await expect(row).toContainText('superato2 tentativi, l’ultimo 21/11/2026');
   await expectAccessible(page, 'classe');
   await page.setViewportSize({ width: 320, height: 640 });
@@ -195,7 +199,7 @@ test('a class list is kept only when wanted, takes progress files, leaves as CSV
   await page.getByRole('button', { name: 'Esporta in CSV' }).click();
   const path = info.outputPath('classe.csv');
   await (await download).saveAs(path);
-  expect(readFileSync(path, 'utf8')).toContain('"\'=Allievo Dimostrativo";Cup mancante;2;superato;21/11/2026\r\n');
+  expect(readFileSync(path, 'utf8')).toContain(`"'=Allievo Dimostrativo";${CUP};2;superato;21/11/2026\r\n`);
 
   await page.getByRole('button', { name: 'Togli Allieva Dimostrativa dall’elenco' }).click();
   await expect(page.getByRole('rowheader')).toHaveCount(1);
