@@ -10,6 +10,7 @@ import type { Progresso } from '../../lib/domain/progresso.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { classeCsv } from '../../lib/exchange/classe-csv.ts';
 import { readProgresso } from '../../lib/exchange/progresso.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { onClasse, readClasse, writeClasse } from '../../lib/platform/classe.ts';
 import { download } from './download.ts';
@@ -35,7 +36,7 @@ const change = async (make: (classe: Classe) => Result<Classe>): Promise<Result<
 
 const tell = async (done: Promise<Result<null>>): Promise<void> => {
   const answer = await done;
-  if (!answer.ok) announce(t('archivio.non-salvato', { reason: answer.reason }));
+  if (!answer.ok) announce(t('archivio.non-salvato', { reason: said(answer.reason) }));
 };
 
 const onAdd = async (name: string): Promise<Result<string>> => {

@@ -4,6 +4,7 @@ import { announce } from '../../components/ui/live.tsx';
 import type { Guida } from '../../lib/domain/guida.ts';
 import { freeName } from '../../lib/domain/new-guida.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
+import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { onOwnGuides, readOwnGuides, writeOwnGuides } from '../../lib/platform/own-guides.ts';
 import { go, onDirty } from './navigation.ts';
@@ -48,7 +49,7 @@ export const keepGuida = (guida: Guida): Promise<Result<null>> =>
 export const removeGuida = async (guida: Guida): Promise<void> => {
   const place = own.value?.findIndex(({ name }) => name === guida.name) ?? -1;
   const gone = await change((guides) => guides.filter(({ name }) => name !== guida.name));
-  if (!gone.ok) return announce(gone.reason);
+  if (!gone.ok) return announce(said(gone.reason));
   onDirty(false, async () => true);
   removed.value = {
     message: t('tutor.eliminata'),
@@ -59,7 +60,7 @@ export const removeGuida = async (guida: Guida): Promise<void> => {
         const name = taken.includes(guida.name) ? freeName(guida.name, taken) : guida.name;
         return guides.toSpliced(Math.max(place, 0), 0, { ...guida, name });
       });
-      announce(back.ok ? t('archivio.ripristinato') : t('archivio.non-salvato', { reason: back.reason }));
+      announce(back.ok ? t('archivio.ripristinato') : t('archivio.non-salvato', { reason: said(back.reason) }));
       if (back.ok) removed.value = null;
     },
   };

@@ -6,7 +6,9 @@ import { consigli } from './de/consigli.ts';
 import { convenzioni } from './de/convenzioni.ts';
 import { elenchi } from './de/elenchi.ts';
 import { errori } from './de/errori.ts';
+import { guida } from './de/guida.ts';
 import { novita } from './de/novita.ts';
+import { palestra } from './de/palestra.ts';
 import { panel } from './de/panel.ts';
 import { popup } from './de/popup.ts';
 import { profili } from './de/profili.ts';
@@ -19,6 +21,7 @@ import { assist as assistSaid } from './said/de/assist.ts';
 import { domain1 as domain1Said } from './said/de/domain-1.ts';
 import { domain2 as domain2Said } from './said/de/domain-2.ts';
 import { exchange as exchangeSaid } from './said/de/exchange.ts';
+import { exercises as exercisesSaid } from './said/de/exercises.ts';
 import { messaging as messagingSaid } from './said/de/messaging.ts';
 import { page as pageSaid } from './said/de/page.ts';
 import { portals as portalsSaid } from './said/de/portals.ts';
@@ -42,7 +45,9 @@ export const texts = {
   ...convenzioni,
   ...elenchi,
   ...errori,
+  ...guida,
   ...novita,
+  ...palestra,
   ...panel,
   ...popup,
   ...profili,
@@ -58,6 +63,7 @@ export const catalogue = {
   ...domain1Said,
   ...domain2Said,
   ...exchangeSaid,
+  ...exercisesSaid,
   ...messagingSaid,
   ...pageSaid,
   ...portalsSaid,

@@ -6,7 +6,9 @@ import { consigli } from './en/consigli.ts';
 import { convenzioni } from './en/convenzioni.ts';
 import { elenchi } from './en/elenchi.ts';
 import { errori } from './en/errori.ts';
+import { guida } from './en/guida.ts';
 import { novita } from './en/novita.ts';
+import { palestra } from './en/palestra.ts';
 import { panel } from './en/panel.ts';
 import { popup } from './en/popup.ts';
 import { profili } from './en/profili.ts';
@@ -19,6 +21,7 @@ import { assist as assistSaid } from './said/en/assist.ts';
 import { domain1 as domain1Said } from './said/en/domain-1.ts';
 import { domain2 as domain2Said } from './said/en/domain-2.ts';
 import { exchange as exchangeSaid } from './said/en/exchange.ts';
+import { exercises as exercisesSaid } from './said/en/exercises.ts';
 import { messaging as messagingSaid } from './said/en/messaging.ts';
 import { page as pageSaid } from './said/en/page.ts';
 import { portals as portalsSaid } from './said/en/portals.ts';
@@ -42,7 +45,9 @@ export const texts = {
   ...convenzioni,
   ...elenchi,
   ...errori,
+  ...guida,
   ...novita,
+  ...palestra,
   ...panel,
   ...popup,
   ...profili,
@@ -58,6 +63,7 @@ export const catalogue = {
   ...domain1Said,
   ...domain2Said,
   ...exchangeSaid,
+  ...exercisesSaid,
   ...messagingSaid,
   ...pageSaid,
   ...portalsSaid,

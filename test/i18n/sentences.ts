@@ -39,12 +39,14 @@ const LEFT: readonly { why: string; file?: RegExp; under?: RegExp; text?: RegExp
   { why: 'values of examples', file: /^lib\/rules\//, under: /\b(?:ok|ko|EXAMPLE\w*|datiBase\w*)\b/ },
   { why: 'lists of words and of names, to be split or sought', under: /\b(?:split|queryselector\w*|all|set)\(\)$/i },
   { why: 'style', under: /\b(?:STYLE|SELECTORS|draw)\b/ },
-  { why: 'style', file: /^lib\/page\//, text: /[#.[:]\w+[\]:, ]|!important/ },
+  { why: 'style', file: /^lib\/page\/ring/ },
   { why: 'for whoever reads the console', under: /\b(?:warn|reject)\(\)/ },
   { why: 'for whoever reads the console', text: /^Not a day/ },
+  { why: 'the text of a file', file: /^lib\/exchange\/classe-csv/ },
   { why: 'the text of a file', file: /^lib\/exchange\/backup\.ts/, under: /\bhead\b|^exportBackup$/ },
   { why: 'goes into a field of the portal', file: /new-adesione/, text: /^lotto \{0\}$/ },
   { why: 'goes into a guide of the office', file: /new-guida/, text: /\(adattata\)$/ },
+  { why: 'what a practice decision says', file: /^practice\//, under: /\b(?:value|oggetto)\b/ },
   { why: 'names of sources', file: /^lib\/tours\/sources\.ts/ },
   { why: 'the portals’ own words', file: /error-phrases/, under: /\btitle\b/ },
 ];
@@ -74,7 +76,7 @@ const labelOf = (node: Node): string => {
 /** Every sentence that the pure rooms may say, in the order of the files. */
 export const sentences = (): Sentence[] => {
   const found = new Map<string, Sentence>();
-  for (const { path, program } of trees(...ROOMS.map((room) => `lib/${room}`)))
+  for (const { path, program } of trees(...ROOMS.map((room) => `lib/${room}`), 'practice/exercises'))
     walk(program, (node, above) => {
       if (
         node.type === 'ImportDeclaration' ||

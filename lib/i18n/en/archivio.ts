@@ -92,7 +92,7 @@ export const archivio: Table<typeof it> = {
     'Designed for WCAG 2.2 level AA. Light or dark colours, contrast and animations follow the preferences of the computer.',
   'impostazioni.cancella': 'Delete all data',
   'impostazioni.cancella-testo':
-    'Deletes public bodies, RUPs, economic operators, framework contracts, procurements, case files, the register, guides of the public body and the class list from this browser, together with the second copy and the data set aside. It cannot be undone: make a backup first.',
+    'Deletes public bodies, RUPs, economic operators, framework contracts, procurements, case files, the register, the public body’s guides and the class list from this browser, together with the second copy and the data set aside. It cannot be undone: make a backup first.',
   'impostazioni.cancella-titolo': 'Delete all data?',
   'impostazioni.cancella-parola': 'DELETE',
   'impostazioni.cancella-scrivi': 'To confirm, type {word}',

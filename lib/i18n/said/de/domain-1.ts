@@ -32,6 +32,10 @@ export const domain1: Readonly<Record<string, string>> = {
     'Ein CIG beginnt mit einer Ziffer, mit einem Buchstaben von A bis U oder mit X, Y oder Z: Hier beginnt er mit «{0}».',
   'Il CIG padre è uguale al CIG derivato: il padre è quello del lotto della convenzione.':
     'Der Haupt-CIG ist gleich dem abgeleiteten CIG: Der Haupt-CIG ist jener des Loses der Konvention.',
+  'Scrivi il nome del partecipante.': 'Tragen Sie den Namen des Teilnehmers ein.',
+  'Il nome è troppo lungo, al massimo {0} caratteri.': 'Der Name ist zu lang, höchstens {0} Zeichen.',
+  'Il nome {0}.': 'Der Name {0}.',
+  'La classe ha già {0} partecipanti.': 'Die Klasse hat schon {0} Teilnehmer.',
   'Il codice appalto manca.': 'Der Auftragscode (codice appalto) fehlt.',
   'Il codice appalto ha da 8 a 64 caratteri: qui sono {0}.':
     'Der Auftragscode (codice appalto) hat 8 bis 64 Zeichen: Hier sind es {0}.',
@@ -95,7 +99,6 @@ export const domain1: Readonly<Record<string, string>> = {
   'va scritto «{0}»': 'muss «{0}» geschrieben werden',
   'non è una data con l’ora': 'ist kein Datum mit Uhrzeit',
   'manca o è troppo lungo': 'fehlt oder ist zu lang',
-  '{0} (adattata)': '{0} (angepasst)',
   'La partita IVA manca.': 'Die MwSt.-Nummer fehlt.',
   'La partita IVA ha 11 cifre.': 'Die MwSt.-Nummer hat 11 Ziffern.',
   'Le prime sette cifre della partita IVA non possono essere zero.':
@@ -132,6 +135,4 @@ export const domain1: Readonly<Record<string, string>> = {
   'È una percentuale: da 0 a 100.': 'Das ist ein Prozentsatz: von 0 bis 100.',
   'Con il PNRR questa risposta è obbligatoria (ANAC, REG21 e REG22).':
     'Mit dem PNRR ist diese Antwort verpflichtend (ANAC, REG21 und REG22).',
-  'Con il PNRR scegli le misure, o «Nessuna misura premiale» (ANAC, REG28).':
-    'Mit dem PNRR wählen Sie die Maßnahmen oder «Nessuna misura premiale» (ANAC, REG28).',
 };

@@ -1,5 +1,7 @@
 /** What `lib/domain` says, part 2 of 2. */
 export const domain2: Readonly<Record<string, string>> = {
+  'Con il PNRR scegli le misure, o «Nessuna misura premiale» (ANAC, REG28).':
+    'Mit dem PNRR wählen Sie die Maßnahmen oder «Nessuna misura premiale» (ANAC, REG28).',
   'Scegli il motivo della deroga (ANAC, REG27).': 'Wählen Sie den Grund der Abweichung (ANAC, REG27).',
   'Scrivi almeno una delle due quote (ANAC, REG23).': 'Tragen Sie mindestens eine der beiden Quoten ein (ANAC, REG23).',
   'Una delle due quote deve stare sotto il 30% (ANAC, REG24).':

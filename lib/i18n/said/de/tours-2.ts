@@ -49,8 +49,8 @@ export const tours2: Readonly<Record<string, string>> = {
   'Se resta sulla stessa pagina, qualche campo è vuoto o non valido: il portale lo segna.':
     'Wenn es auf derselben Seite bleibt, ist ein Feld leer oder ungültig: Das Portal kennzeichnet es.',
   'Premi «Crea appalto»': 'Drücken Sie «Crea appalto»',
-  'Rileggi importo, oggetto e dati di chi riceve l’incarico, poi premi «Crea appalto».':
-    'Lesen Sie Betrag, Gegenstand und Daten des Auftragnehmers noch einmal, dann drücken Sie «Crea appalto».',
+  'Rileggi importo, oggetto e dati di chi riceve l’incarico, poi premi «Crea appalto». Quando il portale risponde, apri «I miei appalti».':
+    'Lesen Sie Betrag, Gegenstand und Daten des Auftragnehmers noch einmal, dann drücken Sie «Crea appalto». Wenn das Portal antwortet, öffnen Sie «I miei appalti».',
   'La bozza diventa un appalto: il CIG si chiede da lì.':
     'Der Entwurf wird zum Auftrag: Von dort wird der CIG angefragt.',
   '«Salva bozza» non dà il CIG: mette da parte il lavoro in «Le mie bozze». Anche «Crea appalto», da solo, non lo dà ancora.':

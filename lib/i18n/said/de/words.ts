@@ -13,4 +13,9 @@ export const words: Readonly<Record<string, string>> = {
   speciali: 'besondere',
   No: 'Nein',
   Sì: 'Ja',
+  Oggetto: 'Gegenstand',
+  Affidatario: 'Auftragnehmer',
+  Convenzione: 'Konvention',
+  Fornitore: 'Lieferant',
+  Progetto: 'Projekt',
 };

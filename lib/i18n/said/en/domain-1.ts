@@ -31,6 +31,10 @@ export const domain1: Readonly<Record<string, string>> = {
     'A CIG begins with a digit, with a letter from A to U, or with X, Y or Z: here it begins with «{0}».',
   'Il CIG padre è uguale al CIG derivato: il padre è quello del lotto della convenzione.':
     'The parent CIG is the same as the derived CIG: the parent is that of the lot of the framework contract.',
+  'Scrivi il nome del partecipante.': 'Write the name of the participant.',
+  'Il nome è troppo lungo, al massimo {0} caratteri.': 'The name is too long, at most {0} characters.',
+  'Il nome {0}.': 'The name {0}.',
+  'La classe ha già {0} partecipanti.': 'The class already has {0} participants.',
   'Il codice appalto manca.': 'The contract code (codice appalto) is missing.',
   'Il codice appalto ha da 8 a 64 caratteri: qui sono {0}.':
     'The contract code (codice appalto) has from 8 to 64 characters: here there are {0}.',
@@ -95,7 +99,6 @@ export const domain1: Readonly<Record<string, string>> = {
   'va scritto «{0}»': 'must be written «{0}»',
   'non è una data con l’ora': 'is not a date with the time',
   'manca o è troppo lungo': 'is missing or too long',
-  '{0} (adattata)': '{0} (adapted)',
   'La partita IVA manca.': 'The VAT number is missing.',
   'La partita IVA ha 11 cifre.': 'The VAT number has 11 digits.',
   'Le prime sette cifre della partita IVA non possono essere zero.':
@@ -131,6 +134,4 @@ export const domain1: Readonly<Record<string, string>> = {
   'È una percentuale: da 0 a 100.': 'It is a percentage: from 0 to 100.',
   'Con il PNRR questa risposta è obbligatoria (ANAC, REG21 e REG22).':
     'With the PNRR this answer is compulsory (ANAC, REG21 and REG22).',
-  'Con il PNRR scegli le misure, o «Nessuna misura premiale» (ANAC, REG28).':
-    'With the PNRR choose the measures, or «Nessuna misura premiale» (ANAC, REG28).',
 };

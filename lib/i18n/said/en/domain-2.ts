@@ -1,5 +1,7 @@
 /** What `lib/domain` says, part 2 of 2. */
 export const domain2: Readonly<Record<string, string>> = {
+  'Con il PNRR scegli le misure, o «Nessuna misura premiale» (ANAC, REG28).':
+    'With the PNRR choose the measures, or «Nessuna misura premiale» (ANAC, REG28).',
   'Scegli il motivo della deroga (ANAC, REG27).': 'Choose the reason for the derogation (ANAC, REG27).',
   'Scrivi almeno una delle due quote (ANAC, REG23).': 'Write at least one of the two shares (ANAC, REG23).',
   'Una delle due quote deve stare sotto il 30% (ANAC, REG24).':

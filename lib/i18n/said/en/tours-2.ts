@@ -47,8 +47,8 @@ export const tours2: Readonly<Record<string, string>> = {
   'Se resta sulla stessa pagina, qualche campo è vuoto o non valido: il portale lo segna.':
     'If it stays on the same page, some field is empty or not valid: the portal marks it.',
   'Premi «Crea appalto»': 'Press «Crea appalto»',
-  'Rileggi importo, oggetto e dati di chi riceve l’incarico, poi premi «Crea appalto».':
-    'Read again amount, subject and data of whoever gets the assignment, then press «Crea appalto».',
+  'Rileggi importo, oggetto e dati di chi riceve l’incarico, poi premi «Crea appalto». Quando il portale risponde, apri «I miei appalti».':
+    'Read again amount, subject and data of whoever gets the assignment, then press «Crea appalto». When the portal answers, open «I miei appalti».',
   'La bozza diventa un appalto: il CIG si chiede da lì.':
     'The draft becomes a contract: the CIG is requested from there.',
   '«Salva bozza» non dà il CIG: mette da parte il lavoro in «Le mie bozze». Anche «Crea appalto», da solo, non lo dà ancora.':

@@ -12,4 +12,9 @@ export const words: Readonly<Record<string, string>> = {
   speciali: 'special',
   No: 'No',
   Sì: 'Yes',
+  Oggetto: 'Subject',
+  Affidatario: 'Contractor',
+  Convenzione: 'Framework contract',
+  Fornitore: 'Supplier',
+  Progetto: 'Project',
 };
