@@ -17,6 +17,9 @@ export const GuidaPasso = (props: {
   onDone: () => void;
 }) => {
   const { step } = props;
+  const canShow = step.target !== null && props.here;
+  // What happens on a page is ticked there: elsewhere nobody could say for which pratica.
+  const canTick = step.done.kind === 'utente' && (props.here || step.page === null);
   return (
     <div class="guida__step">
       <h3>
@@ -28,14 +31,14 @@ export const GuidaPasso = (props: {
           <p>{said(step.final)}</p>
         </Notice>
       )}
-      {(step.done.kind === 'utente' || (step.target && props.here)) && (
+      {(canShow || canTick) && (
         <div class="row">
-          {step.target && props.here && (
+          {canShow && (
             <Button icon="search" onClick={props.onShow}>
               {t('guida.mostra')}
             </Button>
           )}
-          {step.done.kind === 'utente' && (
+          {canTick && (
             <Button icon="check" onClick={props.onDone}>
               {t('guida.fatto')}
             </Button>

@@ -67,6 +67,11 @@ const UnderWay = (props: GuidaProps & { guide: GuideSession; state: GuideState; 
           <p>{t('guida.altra-scheda', { scheda: props.scheda ?? '', wanted: guida.scheda ?? '' })}</p>
         </Notice>
       )}
+      {where.place === 'chiusa' && (
+        <Notice kind="warning">
+          <p>{t('guida.chiusa')}</p>
+        </Notice>
+      )}
       {where.place === 'fuori' && guida.portal !== null && step?.page != null && props.page !== null && (
         <p class="soft">{t('guida.fuori')}</p>
       )}

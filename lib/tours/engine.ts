@@ -9,8 +9,8 @@ export type Sight = Pick<PageModel, 'portal' | 'page' | 'scheda' | 'fields' | 'p
 /** Where the user is in a guide. `index` is the step now, the number of steps once all are done. */
 export type Where = {
   index: number;
-  /** `qui`: the page in front is of the guide; `fuori`: no page of it; `scheda`: a form of another scheda. */
-  place: 'qui' | 'fuori' | 'scheda';
+  /** `qui`: the page in front is of the guide; `fuori`: no page of it; `scheda`: a form of another scheda; `chiusa`: a pratica that was cancelled. */
+  place: 'qui' | 'fuori' | 'scheda' | 'chiusa';
 };
 
 /** The words of a state in the order in which an appalto goes through them (ANAC's list `statoAppalto`; portals.md 1.2). */
@@ -111,18 +111,23 @@ const skip = (guida: Guida, from: number, over: (step: Passo) => boolean): numbe
   return next < 0 ? guida.steps.length : next;
 };
 
+/** Of an appalto that was cancelled, or an affidamento that was annulled, nothing is left to do. */
+const isClosed = ({ pratiche }: Sight): boolean =>
+  pratiche.length === 1 && /\b(?:cancellat|annullat)[oa]\b/i.test(pratiche[0]?.stato ?? '');
+
 /**
  * Where the user is. The page in front decides, and nothing else: who arrives there by any way is at the same step.
  * Only on a page that is none of the guide's does it count where the user was before.
  */
 export const whereIs = (guida: Guida, percorso: Percorso, sight: Sight | null): Where => {
   const other = guida.scheda !== null && sight !== null && sight.scheda !== null && sight.scheda !== guida.scheda;
-  const index = sight && !other ? stepOnPage(guida, percorso.ticks, sight) : null;
+  const away = other ? 'scheda' : sight && isClosed(sight) ? 'chiusa' : null;
+  const index = sight && !away ? stepOnPage(guida, percorso.ticks, sight) : null;
   if (index !== null) return { index, place: 'qui' };
   const about = guida.portal === null ? '' : percorso.about;
   const ticked = ({ name }: Passo): boolean => percorso.ticks.some((one) => one.step === name && one.about === about);
   const before = guida.steps.findIndex(({ name }) => name === percorso.at);
-  return { index: skip(guida, Math.max(0, before), ticked), place: other ? 'scheda' : 'fuori' };
+  return { index: skip(guida, Math.max(0, before), ticked), place: away ?? 'fuori' };
 };
 
 /** The guide under way after a look at the page. */

@@ -132,9 +132,10 @@ test('the detail goes on with the tick, the state and the CIG', () => {
   const in_ = (stato: string, cig: string[] = []) => sight('dettaglio', { pratiche: [pratica({ stato, cig })] });
   for (const stato of ['Confermato', 'Confermato/Pubblicato', 'In attesa pubblicazione', 'Pubblicato'])
     expect(arrive(AD5, in_(stato)), stato).toBe('qui cig');
-  for (const stato of ['In lavorazione', 'Cancellato', 'boh'])
-    expect(arrive(AD5, in_(stato)), stato).toBe('qui verifica');
+  for (const stato of ['In lavorazione', 'boh']) expect(arrive(AD5, in_(stato)), stato).toBe('qui verifica');
   expect(arrive(AD5, in_('Confermato', ['A01B2C3D4E']))).toBe('qui usa');
+  // Of a cancelled appalto nothing is asked: the guide stays where it was.
+  expect(arrive(AD5, in_('Cancellato'), walk(AD5, [sight('bozze')]))).toBe('chiusa aggiungi');
 });
 
 test('a tick holds for its own pratica, and not for the next purchase', () => {

@@ -14,6 +14,7 @@ export const guida = {
     'Questa pagina non è fra quelle della guida. Eri qui: torna alla pagina del passo e la guida riprende da sola.',
   'guida.altra-scheda':
     'Questo modulo è della scheda {scheda}, la guida è per la {wanted}. Torna al modulo giusto, o scegli un’altra guida.',
+  'guida.chiusa': 'Questo appalto è stato cancellato o annullato: qui la guida non ha più passi. Eri qui.',
   'guida.perche': 'Perché',
   'guida.attenzione': 'Che cosa può andare storto',
   'guida.definitivo': 'Non si annulla',
