@@ -3,6 +3,8 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { readGuidaFile } from '../../lib/exchange/guida-file.ts';
 import { exportProgresso } from '../../lib/exchange/progresso.ts';
+import { SCHEDE } from '../../lib/schede/registry.ts';
+import { fieldsOf } from '../../lib/schede/scheda.ts';
 import { EXERCISES } from '../../practice/exercises/registry.ts';
 import { ENTE } from '../../practice/samples/ad5.ts';
 import { save } from './archive-story.ts';
@@ -63,11 +65,32 @@ test('a tutor adapts a guide, adds a step with a picture, sends it as a file, ta
   await summaries.first().click();
   await page.getByLabel('Nota dell’ente').first().fill(NOTE);
 
+  // Pasted while the focus is in a field of the step.
+  await page
+    .getByLabel('Nota dell’ente')
+    .first()
+    .evaluate(
+      async (box, bytes) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File([new Uint8Array(bytes)], 'incollata.png', { type: 'image/png' }));
+        box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [...screenshot()],
+    );
+  await page.getByRole('button', { name: 'Togli l’immagine' }).click();
+  await expect(page.getByRole('button', { name: 'Togli l’immagine' })).toHaveCount(0);
+
   await page.getByRole('button', { name: 'Aggiungi un passo' }).click();
   await expect(page.getByLabel('Titolo del passo').last()).toBeFocused();
   await page.keyboard.type('Metti il CIG nella determina');
   await page.getByLabel('Che cosa fare').last().fill('Copia il CIG nel testo della determina.');
   await page.getByLabel('Nota dell’ente').last().fill('Prima della firma.');
+  await page.getByLabel('Pagina in cui si fa').last().selectOption({ label: 'Compilazione della scheda' });
+  await page.getByLabel('Che cosa indicare sulla pagina').last().selectOption({ label: 'un campo della scheda' });
+  await page.getByRole('combobox', { name: 'Campo da indicare' }).last().pressSequentially('cpv prev');
+  await page.getByRole('option', { name: /CPV prevalente/i }).click();
+  await page.getByLabel('Il passo è fatto').last().selectOption({ label: 'quando un campo è compilato' });
+  await expect(page.getByRole('combobox', { name: 'Campo che deve essere compilato' }).last()).toHaveValue(/CPV/);
   const file = { name: 'schermo.png', mimeType: 'image/png', buffer: screenshot() };
   await page.getByLabel('File PNG, JPEG o WebP').last().setInputFiles(file);
   await page.getByRole('button', { name: 'Salva', exact: true }).click();
@@ -99,6 +122,8 @@ test('a tutor adapts a guide, adds a step with a picture, sends it as a file, ta
   expect(read.value.steps[0]?.note).toBe(NOTE);
   const added = read.value.steps.at(-2);
   expect(added).toMatchObject({ title: 'Metti il CIG nella determina', picture: { alt: /determina/ } });
+  const cpv = fieldsOf(SCHEDE.AD5).find(({ label }) => /CPV prevalente/i.test(label))?.id;
+  expect(added).toMatchObject({ page: 'form', target: { kind: 'campo', id: cpv }, done: { kind: 'campo', id: cpv } });
   // Drawn anew, as wide as a guide keeps it, and nothing of what the file said beside it.
   expect(added?.picture?.data).toMatch(/^data:image\/png;base64,/);
   const kept = Buffer.from(added?.picture?.data.split(',')[1] ?? '', 'base64');
