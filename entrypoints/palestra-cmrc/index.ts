@@ -1,6 +1,7 @@
 import '../../practice/cmrc/style.css';
 import '../../practice/cmrc/document.css';
 import '../../assets/styles/palestra-frame.css';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bootOf, wireHandlers, withoutHandlers } from '../../practice/cmrc/embed.ts';
 import type { Door } from '../../practice/cmrc/page/door.ts';
 import { bootPage, HANDLERS } from '../../practice/cmrc/page/main.ts';
@@ -8,9 +9,9 @@ import { assist } from '../palestra/frame.ts';
 import { cmrcOf } from '../palestra/host.ts';
 
 const NOWHERE = 'Il portale di esercitazione si apre dalla palestra di Cigno.';
-const found = cmrcOf(window);
-
+/** The practice CMRC inside the palestra: one life of its document. */
 const start = async (): Promise<void> => {
+  const found = cmrcOf(window);
   if (!found) {
     document.body.textContent = NOWHERE;
     return;
@@ -52,4 +53,4 @@ const start = async (): Promise<void> => {
   if (boot) bootPage(boot, door, (work) => work());
   if (!inner) assist(host, () => here.url.replace(/[?&]passo=[^&]*/, ''));
 };
-void start();
+export default defineUnlistedScript(() => void start());
