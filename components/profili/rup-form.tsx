@@ -12,13 +12,25 @@ export const RupForm = ({ form, enti }: { form: Form<Rup>; enti: readonly Ente[]
   return (
     <div class="card stack">
       <div class="columns">
-        <TextField {...form.at('nome').bind()} label={t('rup.nome')} />
-        <TextField {...form.at('cognome').bind()} label={t('rup.cognome')} />
+        <TextField {...form.at('nome').bind()} label={t('rup.nome')} autocomplete="given-name" />
+        <TextField {...form.at('cognome').bind()} label={t('rup.cognome')} autocomplete="family-name" />
       </div>
       <TextField {...form.at('codiceFiscale').bind()} label={t('rup.codice-fiscale')} mono />
       <div class="columns">
-        <TextField {...form.at('email').bind()} label={t('rup.email')} inputMode="email" optional />
-        <TextField {...form.at('telefono').bind()} label={t('rup.telefono')} inputMode="tel" optional />
+        <TextField
+          {...form.at('email').bind()}
+          label={t('rup.email')}
+          inputMode="email"
+          autocomplete="email"
+          optional
+        />
+        <TextField
+          {...form.at('telefono').bind()}
+          label={t('rup.telefono')}
+          inputMode="tel"
+          autocomplete="tel"
+          optional
+        />
       </div>
       <SelectField
         {...ente}

@@ -34,7 +34,7 @@ export type PopupProps = {
   onPalestra: () => void;
 };
 
-const Results = (props: PopupProps) => {
+const Results = (props: PopupProps & { onUp: () => void }) => {
   const { rows, text } = props;
   if (props.failure)
     return (
@@ -46,7 +46,7 @@ const Results = (props: PopupProps) => {
   if (rows.length > 0)
     return (
       <>
-        <RegistroList rows={rows} label={t('popup.cig-acquisiti')} />
+        <RegistroList rows={rows} label={t('popup.cig-acquisiti')} onUp={props.onUp} />
         {props.more && (
           <Button wide onClick={props.onMore}>
             {t('popup.mostra-altri')}
@@ -81,18 +81,14 @@ const Results = (props: PopupProps) => {
   );
 };
 
-/** The popup: search, CIGs, what waits, this page, the ways on. `/` brings the focus to the search from anywhere. */
+/**
+ * The popup: search, CIGs, what waits, this page, the ways on. No key of one character does anything (WCAG 2.1.4): whoever
+ * dictates would press it without knowing. The arrows go from the search into the list and back.
+ */
 export const PopupView = (props: PopupProps) => {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     search.current?.focus();
-    const slash = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target === search.current) return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    document.addEventListener('keydown', slash);
-    return () => document.removeEventListener('keydown', slash);
   }, []);
   const count = props.rows?.length ?? 0;
   return (
@@ -129,7 +125,7 @@ export const PopupView = (props: PopupProps) => {
               {props.text.trim() && props.rows ? tn('popup.trovati', count) : ''}
             </span>
           </div>
-          <Results {...props} />
+          <Results {...props} onUp={() => search.current?.focus()} />
         </section>
         <WaitingList rows={props.waiting} />
         <PageCard summary={props.page} />

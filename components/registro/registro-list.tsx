@@ -43,13 +43,15 @@ const RegistroRow = ({ row, href }: { row: Registrazione; href?: string | undefi
 };
 
 /** Arrow keys walk through the copy buttons of a list; Home and End go to its ends. */
-const walk = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+const walk = (event: KeyboardEvent & { currentTarget: HTMLElement }, onUp?: () => void): void => {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.copy')];
   const at = stops.indexOf(event.target as HTMLElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
-  if (at < 0 || to === undefined || !stops[to]) return;
+  if (at < 0 || to === undefined) return;
+  if (to < 0) onUp?.();
+  else if (!stops[to]) return;
   event.preventDefault();
-  stops[to].focus();
+  stops[to]?.focus();
 };
 
 /** The CIGs, latest first, each with its copy button. */
@@ -58,8 +60,10 @@ export const RegistroList = (props: {
   label: string;
   /** Where a row leads; nowhere unless told. */
   href?: ((row: Registrazione) => string) | undefined;
+  /** The arrow up in the first row. */
+  onUp?: (() => void) | undefined;
 }) => (
-  <ul class="plain cigs" aria-label={props.label} onKeyDown={walk}>
+  <ul class="plain cigs" aria-label={props.label} onKeyDown={(event) => walk(event, props.onUp)}>
     {props.rows.map((row) => (
       <RegistroRow key={row.id} row={row} href={props.href?.(row)} />
     ))}

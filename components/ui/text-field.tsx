@@ -14,6 +14,8 @@ export type TextFieldProps = FieldProps & {
   amount?: boolean | undefined;
   /** A button beside the box. */
   action?: ComponentChildren;
+  /** What the browser may propose: only where the field is about whoever writes (WCAG 1.3.5). */
+  autocomplete?: 'given-name' | 'family-name' | 'email' | 'tel' | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
 };
 
@@ -34,7 +36,7 @@ export const TextField = (props: TextFieldProps) => (
         inputMode={props.inputMode}
         value={props.value}
         maxLength={props.maxLength}
-        autocomplete="off"
+        autocomplete={props.autocomplete ?? 'off'}
         placeholder={props.placeholder}
         spellcheck={props.mono ? false : undefined}
         disabled={props.disabled}

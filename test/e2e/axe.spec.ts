@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { newAffidamento } from '../../lib/domain/affidamento.ts';
 import { newConvenzione } from '../../lib/domain/convenzione.ts';
 import { newEnte } from '../../lib/domain/ente.ts';
@@ -8,8 +7,9 @@ import { newRup } from '../../lib/domain/rup.ts';
 import { exportBackup } from '../../lib/exchange/backup.ts';
 import { seedRows, validCig } from '../bench/store.ts';
 import { chooseFile, goTo, NOTHING, seed, test } from './archive-tools.ts';
-import { axeViolations } from './axe.ts';
+import { problems } from './axe.ts';
 import { expect } from './extension.ts';
+import { tabWalk } from './tab-walk.ts';
 
 const ENTE = { ...newEnte('ente-1'), denominazione: 'Comune di Esempio', codiceFiscale: '80000000002' };
 const WAITING: Pratica = {
@@ -48,49 +48,28 @@ const RECORDS = {
   registrazioni: seedRows(6).map((row, i) => ({ ...row, cigPadre: validCig(1), stato: STATI[i] ?? null })),
 };
 
-/** What axe finds in light and in dark, and whether something sticks out of the page to the right. */
-const problems = async (page: Page, state: string): Promise<string[]> => {
-  const found: string[] = [];
-  await page.bringToFront();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Colours glide to their new values: axe must see where they arrive.
-    await page.evaluate(async () => {
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      for (const animation of document.getAnimations()) animation.finish();
-    });
-    found.push(...(await axeViolations(page)).map((line) => `${state}, ${colorScheme}: ${line}`));
-  }
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return wide > 0 ? [...found, `${state}: sporge di ${wide} px`] : found;
-};
-
 test.describe.configure({ timeout: 300_000 });
 
 test('popup and archive have no accessibility violations when empty', async ({ extension }) => {
   const popup = await extension.open('popup.html');
-  await popup.setViewportSize({ width: 432, height: 600 });
   await expect(popup.getByRole('heading', { name: 'Nessun CIG, per ora' })).toBeVisible();
-  expect(await problems(popup, 'popup vuoto')).toEqual([]);
+  expect(await problems(popup, 'popup vuoto', 432)).toEqual([]);
   await popup.close();
   const page = await extension.open('archivio.html#benvenuto');
   for (const section of [
     'benvenuto',
+    'benvenuto/enti',
+    'benvenuto/operatori',
+    'benvenuto/affidamenti',
     'enti',
-    'rup',
-    'operatori',
     'convenzioni',
     'convenzioni/importa',
     'affidamenti',
     'registro',
     'cmrc',
     'scelta',
-    'errori',
-    'novita',
     'guide',
     'guide/nuovo',
-    'backup',
     'impostazioni',
   ]) {
     await goTo(page, section);
@@ -104,12 +83,15 @@ test('popup and archive have no accessibility violations with records, errors an
   await seed(page, RECORDS);
 
   const popup = await extension.open('popup.html');
-  await popup.setViewportSize({ width: 432, height: 600 });
   await expect(popup.getByRole('region', { name: 'In attesa di CIG' })).toBeVisible();
-  expect(await problems(popup, 'popup')).toEqual([]);
+  expect(await problems(popup, 'popup', 432)).toEqual([]);
+  for (const height of [600, 256]) {
+    await popup.setViewportSize({ width: 320, height });
+    expect(await tabWalk(popup)).toEqual({ stops: expect.any(Number), wrong: [] });
+  }
   await popup.getByRole('searchbox').fill('nulla');
   await expect(popup.getByText(/^Nessun CIG corrisponde/)).toBeVisible();
-  expect(await problems(popup, 'popup senza risultati')).toEqual([]);
+  expect(await problems(popup, 'popup senza risultati', 432)).toEqual([]);
   await popup.close();
 
   const states: [string, string, (() => Promise<void>)?][] = [
@@ -139,17 +121,36 @@ test('popup and archive have no accessibility violations with records, errors an
     ['backup rifiutato', 'backup', () => chooseFile(page, '{}')],
     ['anteprima', 'backup', () => chooseFile(page, exportBackup({ ...NOTHING, enti: [ENTE] }, '2026-11-21T18:40:00Z'))],
     ['conferma', 'impostazioni', () => page.getByRole('button', { name: 'Cancella tutti i dati' }).click()],
+    ['ente da completare', 'benvenuto/enti', () => page.getByRole('button', { name: 'Salva e continua' }).click()],
+    ['benvenuto a metà', 'benvenuto'],
   ];
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const [name, section, act] of states)
-      await test.step(`${name}, ${width} px`, async () => {
-        await goTo(page, section);
-        await page.reload();
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await act?.();
-        await page.waitForTimeout(200);
-        expect(await problems(page, `${name}, ${width} px`)).toEqual([]);
-      });
+  for (const [name, section, act] of states)
+    await test.step(name, async () => {
+      await goTo(page, section);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await act?.();
+      await page.waitForTimeout(200);
+      expect(await problems(page, name)).toEqual([]);
+    });
+
+  // Where something stays in front of the page: the bar that saves, the message that can be undone.
+  for (const [section, act] of [
+    ['enti/ente-1', () => page.getByRole('button', { name: 'Salva', exact: true }).click()],
+    ['operatori/oe-1', () => page.getByRole('button', { name: 'Elimina' }).click()],
+  ] as const) {
+    await goTo(page, section);
+    await page.reload();
+    await act();
+    await page.waitForTimeout(200);
+    for (const size of [
+      { width: 1000, height: 620 },
+      { width: 320, height: 256 },
+    ]) {
+      await page.setViewportSize(size);
+      const { stops, wrong } = await tabWalk(page);
+      expect(wrong, `${section}, ${size.width} px`).toEqual([]);
+      expect(stops).toBeGreaterThan(15);
+    }
   }
 });

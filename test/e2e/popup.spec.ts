@@ -82,7 +82,7 @@ test('CIGs are found, copied and paged; what waits for a CIG is listed', async (
   await expect(rows.first().getByRole('button', { name: 'Copia' })).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(rows.first().getByText('Copiato')).toBeVisible();
-  await popup.keyboard.press('/');
+  await popup.keyboard.press('ArrowUp');
   await expect(search).toBeFocused();
   await search.fill('');
   await popup.keyboard.press('Control+V');
