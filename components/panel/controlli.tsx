@@ -10,7 +10,8 @@ import { JumpButton } from './jump-button.tsx';
 import { checkCounts } from './words.ts';
 
 /** A field is called as the page calls it. */
-const titleOf = ({ kind, title }: CheckItem): string => (kind === 'campo' ? title : said(title));
+const Title = ({ item: { kind, title } }: { item: CheckItem }) =>
+  kind === 'campo' ? <span lang="it">{title}</span> : <>{said(title)}</>;
 
 const Finding = ({ item, onGo }: { item: CheckItem; onGo: (key: string) => void }) => {
   const id = domId('controllo', item.id);
@@ -21,7 +22,9 @@ const Finding = ({ item, onGo }: { item: CheckItem; onGo: (key: string) => void 
       <Icon name={kind === 'errore' ? 'error' : kind === 'avviso' ? 'warning' : 'info'} />
       <div class="finding__body">
         <p class="finding__title" id={id}>
-          <strong>{titleOf(item)}</strong>
+          <strong>
+            <Title item={item} />
+          </strong>
           {item.place && <span class="soft"> {item.place}</span>} {item.code && <Badge>{item.code}</Badge>}
         </p>
         <p>{said(item.message)}</p>
@@ -66,7 +69,7 @@ const Right = ({ items }: { items: readonly CheckItem[] }) =>
       <ul class="ok-list">
         {items.map((item) => (
           <li key={item.id}>
-            {titleOf(item)}
+            <Title item={item} />
             {item.place && <span class="soft"> {item.place}</span>}
             {item.code && <span class="soft"> {item.code}</span>}
           </li>

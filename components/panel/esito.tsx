@@ -27,7 +27,7 @@ const ByHand = ({ line, onGo }: { line: EsitoLine; onGo: Go }) => {
   return (
     <li class="plan-row">
       <div class="plan-row__head">
-        <span class="plan-row__label" id={id}>
+        <span class="plan-row__label" lang="it" id={id}>
           {entry.label}
         </span>
         <Badge tone={line.outcome === 'differs' ? 'neutral' : 'warning'}>
@@ -131,7 +131,9 @@ export const Esito = (props: { esito: EsitoData; busy: boolean; onUndo: (() => v
                 {written.map(({ entry }) => (
                   <li key={entry.key} class="plan-row plan-row--already">
                     <div class="plan-row__head">
-                      <span class="plan-row__label">{entry.label}</span>
+                      <span class="plan-row__label" lang="it">
+                        {entry.label}
+                      </span>
                       <Badge tone="ok" icon="check">
                         {t('panel.esito-scritto')}
                       </Badge>

@@ -21,7 +21,7 @@ export const PlanAsk = (props: {
         const id = domId('decidi', key);
         return (
           <div key={key}>
-            <p class="plan-row__label" id={`${id}-label`}>
+            <p class="plan-row__label" lang="it" id={`${id}-label`}>
               {label}
             </p>
             <p class="plan-row__value">

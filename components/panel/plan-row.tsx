@@ -35,7 +35,7 @@ export const PlanRow = (props: {
   return (
     <li class={`plan-row plan-row--${entry.action}`}>
       <div class="plan-row__head">
-        <span class="plan-row__label" id={`${id}-label`}>
+        <span class="plan-row__label" lang="it" id={`${id}-label`}>
           {entry.label}
         </span>
         <Badge tone={tone} icon={icon}>

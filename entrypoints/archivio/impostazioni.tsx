@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Settings } from '../../components/archivio/settings.tsx';
 import { announce } from '../../components/ui/live.tsx';
 import { RULES_FRESHNESS } from '../../lib/assist/freshness.ts';
@@ -42,20 +43,29 @@ const erase = async (): Promise<Result<string>> => {
   return ok(tell(answer.value));
 };
 
-/** Speaks another language; the page is drawn anew, and the focus goes back to the choice. */
-const choose = async (chosen: Language): Promise<void> => {
-  await chooseLanguage(chosen);
-  requestAnimationFrame(() => document.getElementById(`lingua-${language.value}`)?.focus());
-  announce(t('impostazioni.lingua-cambiata'));
+/** A choice was made here: the page is drawn anew, and the focus belongs back on it. */
+let chosen = false;
+
+const choose = (wanted: Language): void => {
+  chosen = true;
+  void chooseLanguage(wanted);
 };
 
 /** The section of the settings. */
-export const Impostazioni = () => (
-  <Settings
-    version={browser.runtime.getManifest().version}
-    rules={RULES_FRESHNESS}
-    language={language.value ?? 'it'}
-    onLanguage={(chosen) => void choose(chosen)}
-    onErase={erase}
-  />
-);
+export const Impostazioni = () => {
+  useEffect(() => {
+    if (!chosen) return;
+    chosen = false;
+    document.getElementById(`lingua-${language.value}`)?.focus();
+    announce(t('impostazioni.lingua-cambiata'));
+  }, []);
+  return (
+    <Settings
+      version={browser.runtime.getManifest().version}
+      rules={RULES_FRESHNESS}
+      language={language.value ?? 'it'}
+      onLanguage={choose}
+      onErase={erase}
+    />
+  );
+};
