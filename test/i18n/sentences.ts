@@ -47,6 +47,7 @@ const LEFT: readonly { why: string; file?: RegExp; under?: RegExp; text?: RegExp
   { why: 'goes into a field of the portal', file: /new-adesione/, text: /^lotto \{0\}$/ },
   { why: 'goes into a guide of the office', file: /new-guida/, text: /\(adattata\)$/ },
   { why: 'what a practice decision says', file: /^practice\//, under: /\b(?:value|oggetto)\b/ },
+  { why: 'what a practice decision says', file: /^practice\//, text: /\(esempio\)$/ },
   { why: 'names of sources', file: /^lib\/tours\/sources\.ts/ },
   { why: 'the portals’ own words', file: /error-phrases/, under: /\btitle\b/ },
 ];

@@ -16,6 +16,8 @@ export const guida: Table<typeof it> = {
     'Diese Seite gehört nicht zu jenen der Anleitung. Sie waren hier: Kehren Sie zur Seite des Schritts zurück, und die Anleitung geht von selbst weiter.',
   'guida.altra-scheda':
     'Das ist das Formular {scheda}, die Anleitung gilt für {wanted}. Kehren Sie zum richtigen Formular zurück, oder wählen Sie eine andere Anleitung.',
+  'guida.chiusa':
+    'Dieser Auftrag wurde gelöscht oder annulliert: Hier hat die Anleitung keine Schritte mehr. Sie waren hier.',
   'guida.perche': 'Warum',
   'guida.attenzione': 'Was schiefgehen kann',
   'guida.definitivo': 'Lässt sich nicht rückgängig machen',

@@ -16,6 +16,7 @@ export const guida: Table<typeof it> = {
     'This page is not among those of the guide. You were here: go back to the page of the step and the guide resumes by itself.',
   'guida.altra-scheda':
     'This is form {scheda}, the guide is for {wanted}. Go back to the right form, or choose another guide.',
+  'guida.chiusa': 'This contract has been deleted or annulled: the guide has no more steps here. You were here.',
   'guida.perche': 'Why',
   'guida.attenzione': 'What can go wrong',
   'guida.definitivo': 'Cannot be undone',
