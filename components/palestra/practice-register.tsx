@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { formatEuro } from '../../lib/domain/money.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Pratica } from '../../practice/pratica.ts';
+import { spelled } from '../registro/spelled.ts';
 import { announce } from '../ui/live.tsx';
 import { Region } from '../ui/region.tsx';
 
@@ -10,7 +11,7 @@ export const PracticeRegister = ({ pratiche }: { pratiche: readonly Pratica[] })
   const rows = pratiche.flatMap(({ cig, ...rest }) => cig.map((one) => ({ ...rest, cig: one })));
   const latest = rows[0]?.cig ?? '';
   useEffect(() => {
-    if (latest) announce(t('palestra.cig-detto', { cig: latest }));
+    if (latest) announce(t('palestra.cig-detto', { cig: spelled(latest) }));
   }, [latest]);
   return (
     <Region id="registro-palestra" title={t('palestra.registro')}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PalestraBanner } from '../../components/palestra/banner.tsx';
 import { PalestraHome } from '../../components/palestra/home.tsx';
 import { Progress } from '../../components/palestra/progress.tsx';
@@ -76,6 +76,17 @@ export const App = () => {
     addEventListener('hashchange', () => setHash(location.hash), { signal: life.signal });
     return () => life.abort();
   }, []);
+  // The link that was followed is gone with its page: the focus goes to what came in its place.
+  const shown = useRef(hash);
+  useEffect(() => {
+    if (shown.current === hash) return;
+    shown.current = hash;
+    const places = ['compito-title', 'palestra-portale', 'palestra-h1'];
+    places
+      .map((id) => document.getElementById(id))
+      .find((element) => element !== null)
+      ?.focus();
+  }, [hash]);
   const route = parseRoute(hash);
   const exercise = route.kind === 'esercizio' ? EXERCISES.find(({ name }) => name === route.name) : null;
   return (

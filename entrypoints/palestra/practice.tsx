@@ -53,7 +53,7 @@ export const Practice = (props: { world: World; guida?: string | null; children?
   }, [world]);
   return (
     <div class="palestra-stage">
-      <section class="palestra-portal" aria-label={t('palestra.portale')}>
+      <section class="palestra-portal" id="palestra-portale" tabIndex={-1} aria-label={t('palestra.portale')}>
         <div class="palestra-hatch">
           <iframe src={world.src} title={t('palestra.cornice', { name: world.name })} />
         </div>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { keptRecords } from './archive-tools.ts';
-import { axeViolations } from './axe.ts';
+import { axeViolations, problems } from './axe.ts';
 import { test } from './extension.ts';
 import { expect, panelOf } from './story/panel.ts';
 
@@ -23,8 +23,9 @@ test('a newcomer gets a practice CIG at the PCP with the assistant, and the real
 
   const page = await extension.open('palestra.html');
   await expect(page.getByText('Non è il portale vero')).toBeVisible();
-  expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Prova sulla PCP' }).click();
+  expect(await problems(page, 'palestra')).toEqual([]);
+  await page.getByRole('link', { name: 'Prova sulla PCP' }).press('Enter');
+  await expect(page.locator('#palestra-portale')).toBeFocused();
   const portal = page.frameLocator('iframe');
   const press = (name: string): Promise<void> => portal.getByRole('button', { name, exact: true }).click();
   await press('Gestione appalti');
