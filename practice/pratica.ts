@@ -88,7 +88,10 @@ export const praticheOfCmrc = (docs: readonly Documento[]): Pratica[] =>
         oggetto: doc.values.Titolo || doc.values.Body || '',
         importo: Number.isNaN(importo) ? null : importo,
         cig: doc.cig ? [doc.cig] : [],
-        values: Object.fromEntries(namesOf.map(([id, name]) => [id, doc.values[name] ?? ''])),
+        // A change that was begun and not sent changes nothing at ANAC.
+        values: Object.fromEntries(
+          namesOf.map(([id, name]) => [id, (doc.modifying && doc.saved ? doc.saved : doc.values)[name] ?? '']),
+        ),
         form: null,
         refusals: [],
       };

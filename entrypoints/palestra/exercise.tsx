@@ -3,7 +3,7 @@ import { ExerciseSheet } from '../../components/palestra/exercise-sheet.tsx';
 import { ExerciseResult } from '../../components/palestra/result.tsx';
 import { LiveRegion } from '../../components/ui/live.tsx';
 import { keepTentativo } from '../../lib/platform/palestra.ts';
-import { type Esercizio, type Giudizio, judge, subjectOf } from '../../practice/exercises/exercise.ts';
+import { type Esercizio, type Giudizio, judge, leftOf } from '../../practice/exercises/exercise.ts';
 import { PRACTICE_PROFILES } from '../../practice/profiles.ts';
 import { Practice } from './practice.tsx';
 import { cmrcWorld, pcpWorld, type World } from './world.ts';
@@ -23,7 +23,7 @@ export const Exercise = ({ exercise, onAgain }: { exercise: Esercizio; onAgain: 
   const [unkept, setUnkept] = useState(false);
   useEffect(() => scrollTo(0, 0), [result]);
   const finish = (decision: string): void => {
-    const judged = judge(exercise, { pratica: subjectOf(exercise, world.pratiche()), decision });
+    const judged = judge(exercise, leftOf(exercise, world.pratiche(), decision));
     setResult(judged);
     const { passed, found, missed } = judged;
     keepTentativo({

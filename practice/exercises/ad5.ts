@@ -13,7 +13,8 @@ const PA = `${AG}.partecipanti[]`;
 /** A change of one field of the prepared draft: the planted error. */
 export type Planted = { id: string; index: number[]; value: FormValue };
 
-const fieldsOf = (affidamento: Affidamento): Planted[] => {
+/** Every field of the form as the affidamento has it. */
+export const fieldsOf = (affidamento: Affidamento): Planted[] => {
   const award = affidamento.aggiudicazioni[0] ?? CARTA;
   const place = affidamento.stazioniAppaltanti[0];
   return [

@@ -1,10 +1,18 @@
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
 import type { PortalId } from '../../lib/domain/codes.ts';
+import { isPlanted } from '../pcp/planted.ts';
 import type { Kept } from '../pcp/practice.ts';
 import { FASI, type Pratica } from '../pratica.ts';
 
-/** What an exercise is judged by: the pratica it is about, as it was left, and what the learner answered. */
-export type Lasciato = { pratica: Pratica | null; decision: string };
+/** What an exercise is judged by. */
+export type Lasciato = {
+  /** The pratica it is about, as it was left. */
+  pratica: Pratica | null;
+  /** CIGs asked for in the whole visit, that pratica's and all others of the learner's own. */
+  asked: number;
+  /** What the learner answered. */
+  decision: string;
+};
 
 /** One thing that had to be right. Italian sentences, shown as they are. */
 export type Punto = {
@@ -40,13 +48,25 @@ export type Esercizio = Ordinary &
     | { portal: Extract<PortalId, 'cmrc'>; values: Readonly<Record<string, string>> }
   );
 
-/** The pratica that an exercise is about: of those that fit, the one that came farthest. */
-export const subjectOf = ({ portal, affidamento }: Esercizio, pratiche: readonly Pratica[]): Pratica | null => {
-  const fits = ({ values }: Pratica): boolean =>
-    portal === 'cmrc' || values['appalto.codiceAppalto'] === affidamento.codiceAppalto;
+const isSent = ({ fase }: Pratica): boolean => fase === 'richiesto' || fase === 'rilasciato';
+
+/**
+ * What a visit left behind. Of the learner's own pratiche the exercise is about the one that came farthest: who begins
+ * anew by hand chooses a codice appalto that no determina names.
+ */
+export const leftOf = (
+  { portal, affidamento }: Pick<Esercizio, 'portal' | 'affidamento'>,
+  pratiche: readonly Pratica[],
+  decision: string,
+): Lasciato => {
+  const codeOf = ({ values }: Pratica): string => values['appalto.codiceAppalto'] ?? '';
+  const own = pratiche.filter((one) => portal === 'cmrc' || !isPlanted(codeOf(one)));
   // What was cancelled is not how it ended, where there is another.
   const rank = ({ fase }: Pratica): number => (fase === 'annullato' ? -1 : FASI.indexOf(fase));
-  return [...pratiche].filter(fits).sort((a, b) => rank(b) - rank(a))[0] ?? null;
+  const given = (one: Pratica): number => Number(codeOf(one) === affidamento.codiceAppalto);
+  const [pratica = null] = [...own].sort((a, b) => rank(b) - rank(a) || given(b) - given(a));
+  const asked = own.filter(isSent).reduce((sum, { cig }) => sum + Math.max(1, cig.length), 0);
+  return { pratica, asked, decision };
 };
 
 export type Giudizio = { passed: boolean; found: readonly Punto[]; missed: readonly Punto[] };

@@ -3,8 +3,8 @@ import { makeCig } from '../pcp/cig.ts';
 import { ADESIONE, CONVENZIONE } from '../samples/ad4.ts';
 import { DITTA, ENTE } from '../samples/ad5.ts';
 import { DOCUMENT_AD4 } from './ad4.ts';
-import type { Esercizio } from './exercise.ts';
-import { CIG_CMRC, readOf } from './points.ts';
+import type { Esercizio, Punto } from './exercise.ts';
+import { CIG_CMRC, readOf, UNO_SOLO } from './points.ts';
 
 /** The CIG of another lotto of the same convenzione, right in itself. */
 const OTHER_LOTTO = makeCig('B', 0x12);
@@ -18,6 +18,17 @@ const ATTO = [
   { label: 'Importo dell’ordine, IVA esclusa', value: '1.234,56 €' },
 ] as const;
 
+const PADRE: Punto = {
+  holds: (left) =>
+    readOf(left, 'DESC_CIG_MADRE') === CONVENZIONE.cigPadre &&
+    [CONVENZIONE.cigPadre, ''].includes(readOf(left, 'appalto.cig')),
+  found: 'Il CIG padre è quello del lotto a cui si aderisce.',
+  missed: 'Il CIG padre non è, nei due campi, quello del lotto 3 a cui si aderisce.',
+  why: 'Il CIG derivato consuma il massimale del lotto che indica. Con il lotto sbagliato si spende su un lotto che l’ente non ha ordinato, e nessun controllo automatico lo rivela: i caratteri di controllo sono giusti.',
+  source: istruzioni(5, 'ANAC, modello dati della scheda AD4, appalto.cig'),
+  next: 'Ogni lotto ha il suo CIG: si copia da quello della convenzione con lo stesso numero di lotto dell’ordine, e si guardano tutti e due i campi, «CIG Padre» e «Descrizione CIG Padre».',
+};
+
 const CIG_PADRE: Esercizio = {
   name: 'cig-padre',
   title: 'L’ordine sul lotto 3',
@@ -27,19 +38,7 @@ const CIG_PADRE: Esercizio = {
   values: { ...DOCUMENT_AD4, CIG_MADRE: OTHER_LOTTO, DESC_CIG_MADRE: OTHER_LOTTO },
   atto: ATTO,
   decision: null,
-  points: [
-    CIG_CMRC,
-    {
-      holds: (left) =>
-        readOf(left, 'DESC_CIG_MADRE') === CONVENZIONE.cigPadre &&
-        [CONVENZIONE.cigPadre, ''].includes(readOf(left, 'appalto.cig')),
-      found: 'Il CIG padre è quello del lotto a cui si aderisce.',
-      missed: 'Il CIG padre è quello di un altro lotto della convenzione.',
-      why: 'Il CIG derivato consuma il massimale del lotto che indica. Con il lotto sbagliato si spende su un lotto che l’ente non ha ordinato, e nessun controllo automatico lo rivela: i caratteri di controllo sono giusti.',
-      source: istruzioni(5, 'ANAC, modello dati della scheda AD4, appalto.cig'),
-      next: 'Ogni lotto ha il suo CIG: si copia da quello della convenzione con lo stesso numero di lotto dell’ordine, e si guardano tutti e due i campi, «CIG Padre» e «Descrizione CIG Padre».',
-    },
-  ],
+  points: [CIG_CMRC, UNO_SOLO, PADRE],
 };
 
 const IMPORTO_SCRITTO: Esercizio = {
@@ -53,6 +52,8 @@ const IMPORTO_SCRITTO: Esercizio = {
   decision: null,
   points: [
     CIG_CMRC,
+    UNO_SOLO,
+    PADRE,
     {
       holds: (left) => Number(readOf(left, 'ImportoBaseAsta')) === 1234.56,
       found: '«Importo Appalto» è 1.234,56 €.',

@@ -1,9 +1,9 @@
 import { checkAnacForm } from '../../lib/rules/check.ts';
 import { tutorial } from '../../lib/tours/sources.ts';
-import { AFFIDAMENTO, CARTA, ENTE } from '../samples/ad5.ts';
+import { AFFIDAMENTO, CARTA, DITTA, ENTE } from '../samples/ad5.ts';
 import { ATTO_CARTA, draftAd5 } from './ad5.ts';
 import type { Esercizio, Punto } from './exercise.ts';
-import { CIG_PCP, isSent, readOf } from './points.ts';
+import { CIG_PCP, readOf, UNO_SOLO } from './points.ts';
 
 const [OWN, OTHER] = ENTE.centriDiCosto.map(({ codice }) => codice);
 const CENTRO = 'stazioniAppaltanti[].codiceCentroCosto';
@@ -13,12 +13,33 @@ const CUP = 'J31B20000540001';
 const importo = (euro: string): { label: string; value: string } => ({ label: 'Importo, IVA esclusa', value: euro });
 
 const importoGiusto: Punto = {
-  holds: (left) => readOf(left, IMPORTO) === '1234.56',
+  holds: (left) => readOf(left, IMPORTO) === '1234.56' && left.pratica?.importo === 1234.56,
   found: 'L’importo è quello della determina, senza IVA.',
   missed: 'L’importo non è quello della determina: 1.234,56 € IVA esclusa.',
   why: 'L’importo è quello su cui ANAC calcola la soglia della scheda e la spesa dell’ente; si scrive senza IVA.',
   source: 'ANAC, modello dati della scheda AD5, importo del partecipante',
   next: 'Prima di confermare si rilegge l’importo accanto a quello della determina.',
+};
+
+const affidatarioGiusto: Punto = {
+  holds: (left) =>
+    readOf(left, 'stazioniAppaltanti[].codiceFiscale') === ENTE.codiceFiscale &&
+    readOf(left, 'aggiudicazioni[].partecipanti[].codiceFiscale') === DITTA.codiceFiscale,
+  found: 'Ente e affidatario sono quelli della determina.',
+  missed: 'L’ente o l’affidatario non è quello della determina.',
+  why: 'Il CIG lega l’ente che paga a chi è pagato: con un altro codice fiscale è il CIG di un contratto che non c’è.',
+  source: 'ANAC, modello dati della scheda AD5, codiceFiscale della stazione appaltante e del partecipante',
+  next: 'Si confrontano i codici fiscali con quelli della determina, cifra per cifra: una denominazione giusta non basta.',
+};
+
+const centroGiusto: Punto = {
+  holds: (left) => readOf(left, CENTRO) === OWN,
+  found: 'Il centro di costo è quello dell’ufficio che affida.',
+  missed: 'Il centro di costo non è quello dell’ufficio che affida (Settore Affari generali).',
+  why: 'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.',
+  source:
+    'ANAC, modello dati della scheda AD5, stazioniAppaltanti.codiceCentroCosto; Anagrafe unica delle stazioni appaltanti (AUSA)',
+  next: 'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.',
 };
 
 const ORDINARIO: Esercizio = {
@@ -32,6 +53,7 @@ const ORDINARIO: Esercizio = {
   decision: null,
   points: [
     CIG_PCP,
+    UNO_SOLO,
     {
       holds: ({ pratica }) => pratica?.form != null && checkAnacForm('AD5', pratica.form).length === 0,
       found: 'Il modulo rispetta le regole di ANAC per la scheda AD5.',
@@ -40,6 +62,8 @@ const ORDINARIO: Esercizio = {
       source: 'ANAC, modello dati e regole della scheda AD5',
       next: '«Controlla» dell’assistente applica le stesse regole prima che lo faccia ANAC.',
     },
+    centroGiusto,
+    affidatarioGiusto,
     importoGiusto,
   ],
 };
@@ -53,19 +77,7 @@ const CENTRO_DI_COSTO: Esercizio = {
   affidamento: AFFIDAMENTO,
   atto: [...ATTO_CARTA, importo('1.234,56 €')],
   decision: null,
-  points: [
-    CIG_PCP,
-    {
-      holds: (left) => readOf(left, CENTRO) === OWN,
-      found: 'Il centro di costo è quello dell’ufficio che affida.',
-      missed: 'È rimasto il centro di costo di un altro ufficio (Settore Lavori pubblici).',
-      why: 'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.',
-      source:
-        'ANAC, modello dati della scheda AD5, stazioniAppaltanti.codiceCentroCosto; Anagrafe unica delle stazioni appaltanti (AUSA)',
-      next: 'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.',
-    },
-    importoGiusto,
-  ],
+  points: [CIG_PCP, UNO_SOLO, centroGiusto, affidatarioGiusto, importoGiusto],
 };
 
 const CINQUEMILA: Esercizio = {
@@ -87,9 +99,9 @@ const CINQUEMILA: Esercizio = {
   },
   points: [
     {
-      holds: (left) => !isSent(left),
+      holds: ({ asked }) => asked === 0,
       found: 'Niente è stato confermato con la scheda sbagliata.',
-      missed: 'Un appalto è stato confermato con la scheda AD5, che per questo importo non vale.',
+      missed: 'È stato confermato un appalto, e nell’interfaccia web non c’è una scheda che valga per questo importo.',
       why: 'La scheda AD5 vale solo sotto i 5.000 euro: a 5.000 euro esatti non vale più, e ANAC risponde ERR100. Scrivere un importo diverso da quello della determina non è una correzione: è un dato falso.',
       source: 'Art. 49, comma 6, e art. 50, comma 1, d.lgs. 36/2023; ANAC, ERR100',
       next: 'Sotto i 5.000 euro vuol dire al massimo 4.999,99: davanti a un importo tondo ci si ferma. «Controlla» lo dice prima di ANAC.',
@@ -125,6 +137,8 @@ const BOZZA: Esercizio = {
       next: 'Se la pratica sta in «Le mie bozze» il CIG non arriverà mai: deve stare in «I miei appalti».',
     },
     CIG_PCP,
+    UNO_SOLO,
+    affidatarioGiusto,
     importoGiusto,
   ],
 };
@@ -144,14 +158,16 @@ const CUP_MANCANTE: Esercizio = {
   decision: null,
   points: [
     CIG_PCP,
+    UNO_SOLO,
     {
-      holds: (left) => readOf(left, 'aggiudicazioni[].cup[]').split(' ').includes(CUP),
+      holds: (left) => readOf(left, 'aggiudicazioni[].cup[]').trim() === CUP,
       found: 'Il CUP del progetto è nell’aggiudicazione.',
-      missed: `Manca il CUP della determina (${CUP}), o non è quello.`,
+      missed: `Manca il CUP della determina (${CUP}), o non c’è quello solo.`,
       why: 'Il CUP lega la spesa al progetto. Per gli investimenti pubblici è obbligatorio: gli atti che li finanziano o li autorizzano senza CUP sono nulli.',
       source: 'Art. 11, commi 1 e 2-bis, legge 3/2003',
       next: 'Il modulo non lo chiede da solo: la riga si apre con «Aggiungi CUP». Se la determina nomina un progetto o un finanziamento, si cerca il CUP.',
     },
+    affidatarioGiusto,
     importoGiusto,
   ],
 };

@@ -38,12 +38,17 @@ export const PLANTED: Planted[] = [
   { ...other(9, RUP, 'Targhe e segnaletica interna', 610, 'IN_LAV'), kind: 'bozza', age: 12 * DAY },
 ];
 
+const codeOf = (number: number): string => `${ENTE.codiceFiscale}-${String(number).padStart(4, '0')}`;
+
+/** Whether a codice appalto is one of those that stand there before anybody begins. */
+export const isPlanted = (codice: string): boolean => PLANTED.some(({ number }) => codeOf(number) === codice);
+
 /** Writes the few fields of a planted document. */
 export const fillPlanted = (doc: Doc, { number, oggetto, importo, stato }: Planted): void => {
   const write = (id: string, index: number[], value: FormValue) => writeField(doc.form, id, index, value);
   write('stazioniAppaltanti[].codiceFiscale', [0], ENTE.codiceFiscale);
   write('stazioniAppaltanti[].codiceAusa', [0], ENTE.codiceAusa);
-  write('appalto.codiceAppalto', [], `${ENTE.codiceFiscale}-${String(number).padStart(4, '0')}`);
+  write('appalto.codiceAppalto', [], codeOf(number));
   write('appalto.datiBase.oggetto', [], oggetto);
   write('aggiudicazioni[].datiBase.oggetto', [0], oggetto);
   write('aggiudicazioni[].lotIdentifier', [0], 'LOT-0001');

@@ -9,8 +9,8 @@ export const exercises: Readonly<Record<string, string>> = {
   'Fra i documenti in lavorazione c’è già «Adesione carta (esempio)», compilato. Si entri con SPID, si apra dall’elenco, si controlli con la determina e si richieda il CIG derivato.':
     'Unter den Dokumenten in Bearbeitung gibt es schon «Adesione carta (esempio)», ausgefüllt. Melden Sie sich mit SPID an, öffnen Sie es aus der Liste, prüfen Sie es anhand des Entscheids und fragen Sie den abgeleiteten CIG an.',
   'Il CIG padre è quello del lotto a cui si aderisce.': 'Der Haupt-CIG ist jener des Loses, dem man beitritt.',
-  'Il CIG padre è quello di un altro lotto della convenzione.':
-    'Der Haupt-CIG ist jener eines anderen Loses der Konvention.',
+  'Il CIG padre non è, nei due campi, quello del lotto 3 a cui si aderisce.':
+    'Der Haupt-CIG ist nicht in beiden Feldern jener des Loses 3, dem man beitritt.',
   'Il CIG derivato consuma il massimale del lotto che indica. Con il lotto sbagliato si spende su un lotto che l’ente non ha ordinato, e nessun controllo automatico lo rivela: i caratteri di controllo sono giusti.':
     'Der abgeleitete CIG verbraucht den Höchstbetrag des Loses, das er angibt. Mit dem falschen Los gibt man auf einem Los aus, das die Körperschaft nicht bestellt hat, und keine automatische Prüfung deckt es auf: Die Prüfzeichen stimmen.',
   'Ogni lotto ha il suo CIG: si copia da quello della convenzione con lo stesso numero di lotto dell’ordine, e si guardano tutti e due i campi, «CIG Padre» e «Descrizione CIG Padre».':
@@ -54,8 +54,8 @@ export const exercises: Readonly<Record<string, string>> = {
   'Nelle bozze c’è già il modulo della determina, preparato da un collega di un altro ufficio copiando un vecchio affidamento. Si apra con «Modifica», si controlli e si acquisisca il CIG.':
     'Unter den Entwürfen gibt es schon das Formular des Entscheids, von einem Kollegen eines anderen Amtes vorbereitet, der eine alte Vergabe kopiert hat. Öffnen Sie es mit «Modifica», prüfen Sie es und holen Sie den CIG-Code ein.',
   'Il centro di costo è quello dell’ufficio che affida.': 'Die Kostenstelle ist jene des vergebenden Amtes.',
-  'È rimasto il centro di costo di un altro ufficio (Settore Lavori pubblici).':
-    'Es ist die Kostenstelle eines anderen Amtes stehen geblieben (Settore Lavori pubblici).',
+  'Il centro di costo non è quello dell’ufficio che affida (Settore Affari generali).':
+    'Die Kostenstelle ist nicht jene des vergebenden Amtes (Settore Affari generali).',
   'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.':
     'Der CIG bleibt der angegebenen Kostenstelle zugeordnet: Er würde einem Amt gehören, das nichts davon weiß. Nach der Bestätigung lässt sich das nicht berichtigen.',
   'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.':
@@ -70,8 +70,8 @@ export const exercises: Readonly<Record<string, string>> = {
   'Non si usa AD5: si passa per una piattaforma certificata, con la scheda AD3':
     'AD5 wird nicht verwendet: Man geht über eine zertifizierte Plattform, mit dem Formular AD3',
   'Niente è stato confermato con la scheda sbagliata.': 'Mit dem falschen Formular wurde nichts bestätigt.',
-  'Un appalto è stato confermato con la scheda AD5, che per questo importo non vale.':
-    'Ein Auftrag wurde mit dem Formular AD5 bestätigt, das für diesen Betrag nicht gilt.',
+  'È stato confermato un appalto, e nell’interfaccia web non c’è una scheda che valga per questo importo.':
+    'Es wurde ein Auftrag bestätigt, und die Weboberfläche hat kein Formular, das für diesen Betrag gilt.',
   'La scheda AD5 vale solo sotto i 5.000 euro: a 5.000 euro esatti non vale più, e ANAC risponde ERR100. Scrivere un importo diverso da quello della determina non è una correzione: è un dato falso.':
     'Das Formular AD5 gilt nur unter 5.000 Euro: Bei genau 5.000 Euro gilt es nicht mehr, und die ANAC antwortet ERR100. Einen anderen Betrag als jenen des Entscheids zu schreiben ist keine Berichtigung: Es ist eine falsche Angabe.',
   'Sotto i 5.000 euro vuol dire al massimo 4.999,99: davanti a un importo tondo ci si ferma. «Controlla» lo dice prima di ANAC.':
@@ -97,7 +97,8 @@ export const exercises: Readonly<Record<string, string>> = {
   'Si acquisisca il CIG dell’affidamento della determina: la bozza c’è già. Si confronti la determina con il modulo, riga per riga.':
     'Holen Sie den CIG-Code der Vergabe des Entscheids ein: Der Entwurf ist schon da. Vergleichen Sie den Entscheid mit dem Formular, Zeile für Zeile.',
   'Il CUP del progetto è nell’aggiudicazione.': 'Der CUP des Projekts steht im Zuschlag.',
-  'Manca il CUP della determina ({0}), o non è quello.': 'Der CUP des Entscheids ({0}) fehlt, oder es ist ein anderer.',
+  'Manca il CUP della determina ({0}), o non c’è quello solo.':
+    'Der CUP des Entscheids ({0}) fehlt oder ist nicht der einzige.',
   'Il CUP lega la spesa al progetto. Per gli investimenti pubblici è obbligatorio: gli atti che li finanziano o li autorizzano senza CUP sono nulli.':
     'Der CUP verbindet die Ausgabe mit dem Projekt. Für öffentliche Investitionen ist er verpflichtend: Akte, die sie ohne CUP finanzieren oder ermächtigen, sind nichtig.',
   'Il modulo non lo chiede da solo: la riga si apre con «Aggiungi CUP». Se la determina nomina un progetto o un finanziamento, si cerca il CUP.':
@@ -115,4 +116,17 @@ export const exercises: Readonly<Record<string, string>> = {
     '«Salva» bewahrt nur das Dokument auf: Die Anfrage an die ANAC geht erst mit Gestione PCP, «Richiedi CIG» ab.',
   'Si guarda la fase del documento: «In lavorazione» vuol dire che non è partito niente.':
     'Man sieht sich die Phase des Dokuments an: «In lavorazione» bedeutet, dass nichts abgegangen ist.',
+  'Nessun CIG è stato chiesto due volte.': 'Kein CIG wurde zweimal angefragt.',
+  'Per lo stesso affidamento è stato chiesto più di un CIG.': 'Für dieselbe Vergabe wurde mehr als ein CIG angefragt.',
+  'Un CIG in più resta a nome dell’ente per un contratto che non c’è, finché non viene annullato, e nei pagamenti può finire quello sbagliato.':
+    'Ein CIG zu viel bleibt auf den Namen der Körperschaft für einen Vertrag, den es nicht gibt, bis er annulliert wird, und in den Zahlungen kann der falsche landen.',
+  'Prima di chiedere un CIG si guarda nell’elenco se l’affidamento c’è già; lo dice anche il foglio «Prima di confermare».':
+    'Bevor man einen CIG anfragt, sieht man in der Liste nach, ob es die Vergabe schon gibt; auch das Blatt «Vor dem Bestätigen» sagt es.',
+  'Ente e affidatario sono quelli della determina.': 'Körperschaft und Auftragnehmer sind jene des Entscheids.',
+  'L’ente o l’affidatario non è quello della determina.':
+    'Die Körperschaft oder der Auftragnehmer ist nicht jene oder jener des Entscheids.',
+  'Il CIG lega l’ente che paga a chi è pagato: con un altro codice fiscale è il CIG di un contratto che non c’è.':
+    'Der CIG verbindet die zahlende Körperschaft mit dem, der bezahlt wird: Mit einer anderen Steuernummer ist er der CIG eines Vertrags, den es nicht gibt.',
+  'Si confrontano i codici fiscali con quelli della determina, cifra per cifra: una denominazione giusta non basta.':
+    'Man vergleicht die Steuernummern Ziffer für Ziffer mit jenen des Entscheids: Eine richtige Bezeichnung genügt nicht.',
 };

@@ -9,8 +9,8 @@ export const exercises: Readonly<Record<string, string>> = {
   'Fra i documenti in lavorazione c’è già «Adesione carta (esempio)», compilato. Si entri con SPID, si apra dall’elenco, si controlli con la determina e si richieda il CIG derivato.':
     'Among the documents in progress there is already «Adesione carta (esempio)», filled in. Log in with SPID, open it from the list, check it against the decision and request the derived CIG.',
   'Il CIG padre è quello del lotto a cui si aderisce.': 'The parent CIG is that of the lot being joined.',
-  'Il CIG padre è quello di un altro lotto della convenzione.':
-    'The parent CIG is that of another lot of the framework contract.',
+  'Il CIG padre non è, nei due campi, quello del lotto 3 a cui si aderisce.':
+    'The parent CIG is not, in both fields, that of lot 3 being joined.',
   'Il CIG derivato consuma il massimale del lotto che indica. Con il lotto sbagliato si spende su un lotto che l’ente non ha ordinato, e nessun controllo automatico lo rivela: i caratteri di controllo sono giusti.':
     'The derived CIG uses up the ceiling of the lot it indicates. With the wrong lot you spend on a lot that the public body did not order, and no automatic check reveals it: the check characters are right.',
   'Ogni lotto ha il suo CIG: si copia da quello della convenzione con lo stesso numero di lotto dell’ordine, e si guardano tutti e due i campi, «CIG Padre» e «Descrizione CIG Padre».':
@@ -52,8 +52,8 @@ export const exercises: Readonly<Record<string, string>> = {
   'Nelle bozze c’è già il modulo della determina, preparato da un collega di un altro ufficio copiando un vecchio affidamento. Si apra con «Modifica», si controlli e si acquisisca il CIG.':
     'Among the drafts there is already the form of the decision, prepared by a colleague of another office by copying an old procurement. Open it with «Modifica», check it and acquire the CIG.',
   'Il centro di costo è quello dell’ufficio che affida.': 'The cost centre is that of the office that awards.',
-  'È rimasto il centro di costo di un altro ufficio (Settore Lavori pubblici).':
-    'The cost centre of another office has been left (Settore Lavori pubblici).',
+  'Il centro di costo non è quello dell’ufficio che affida (Settore Affari generali).':
+    'The cost centre is not that of the office that awards (Settore Affari generali).',
   'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.':
     'The CIG stays in the name of the cost centre given: it would be of an office that knows nothing about it. After confirmation it cannot be corrected.',
   'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.':
@@ -68,8 +68,8 @@ export const exercises: Readonly<Record<string, string>> = {
   'Non si usa AD5: si passa per una piattaforma certificata, con la scheda AD3':
     'Do not use AD5: go through a certified platform, with form AD3',
   'Niente è stato confermato con la scheda sbagliata.': 'Nothing was confirmed with the wrong form.',
-  'Un appalto è stato confermato con la scheda AD5, che per questo importo non vale.':
-    'A contract was confirmed with form AD5, which is not valid for this amount.',
+  'È stato confermato un appalto, e nell’interfaccia web non c’è una scheda che valga per questo importo.':
+    'A contract was confirmed, and the web interface has no form that is valid for this amount.',
   'La scheda AD5 vale solo sotto i 5.000 euro: a 5.000 euro esatti non vale più, e ANAC risponde ERR100. Scrivere un importo diverso da quello della determina non è una correzione: è un dato falso.':
     'Form AD5 is valid only below 5.000 euro: at exactly 5.000 euro it is no longer valid, and ANAC answers ERR100. Writing an amount different from that of the decision is not a correction: it is false data.',
   'Sotto i 5.000 euro vuol dire al massimo 4.999,99: davanti a un importo tondo ci si ferma. «Controlla» lo dice prima di ANAC.':
@@ -95,8 +95,8 @@ export const exercises: Readonly<Record<string, string>> = {
   'Si acquisisca il CIG dell’affidamento della determina: la bozza c’è già. Si confronti la determina con il modulo, riga per riga.':
     'Acquire the CIG of the procurement in the decision: the draft is already there. Compare the decision with the form, line by line.',
   'Il CUP del progetto è nell’aggiudicazione.': 'The CUP of the project is in the award.',
-  'Manca il CUP della determina ({0}), o non è quello.':
-    'The CUP of the decision ({0}) is missing, or it is not that one.',
+  'Manca il CUP della determina ({0}), o non c’è quello solo.':
+    'The CUP of the decision ({0}) is missing, or it is not the only one.',
   'Il CUP lega la spesa al progetto. Per gli investimenti pubblici è obbligatorio: gli atti che li finanziano o li autorizzano senza CUP sono nulli.':
     'The CUP ties the expenditure to the project. For public investments it is compulsory: acts that fund or authorise them without a CUP are void.',
   'Il modulo non lo chiede da solo: la riga si apre con «Aggiungi CUP». Se la determina nomina un progetto o un finanziamento, si cerca il CUP.':
@@ -114,4 +114,18 @@ export const exercises: Readonly<Record<string, string>> = {
     '«Salva» only keeps the document: the request to ANAC goes off only with Gestione PCP, «Richiedi CIG».',
   'Si guarda la fase del documento: «In lavorazione» vuol dire che non è partito niente.':
     'Look at the phase of the document: «In lavorazione» means that nothing has gone off.',
+  'Nessun CIG è stato chiesto due volte.': 'No CIG was requested twice.',
+  'Per lo stesso affidamento è stato chiesto più di un CIG.':
+    'More than one CIG was requested for the same procurement.',
+  'Un CIG in più resta a nome dell’ente per un contratto che non c’è, finché non viene annullato, e nei pagamenti può finire quello sbagliato.':
+    'A CIG too many stays in the name of the public body for a contract that does not exist, until it is annulled, and the wrong one may end up in the payments.',
+  'Prima di chiedere un CIG si guarda nell’elenco se l’affidamento c’è già; lo dice anche il foglio «Prima di confermare».':
+    'Before requesting a CIG, look in the list whether the procurement is already there; the sheet «Before confirming» says so too.',
+  'Ente e affidatario sono quelli della determina.': 'Public body and contractor are those of the decision.',
+  'L’ente o l’affidatario non è quello della determina.':
+    'The public body or the contractor is not that of the decision.',
+  'Il CIG lega l’ente che paga a chi è pagato: con un altro codice fiscale è il CIG di un contratto che non c’è.':
+    'The CIG ties the public body that pays to whoever is paid: with another tax code it is the CIG of a contract that does not exist.',
+  'Si confrontano i codici fiscali con quelli della determina, cifra per cifra: una denominazione giusta non basta.':
+    'Compare the tax codes with those of the decision, digit by digit: a right name is not enough.',
 };
