@@ -11,11 +11,11 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
-    name: 'Cigno – il CIG senza ricopiare',
+    // The browser shows these before any page of ours: in its own language, not in the office's (assets/public/_locales).
+    name: '__MSG_name__',
     short_name: 'Cigno',
-    description:
-      "Affianca il RUP nell'acquisizione del CIG: compila dai profili, controlla con le regole ANAC, tiene il registro.",
-    default_locale: undefined,
+    description: '__MSG_description__',
+    default_locale: 'it',
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // The same places as the content script: the panel brings the assistant there (docs/decisions/0006).
     host_permissions: PORTALS,
@@ -27,7 +27,7 @@ export default defineConfig({
     commands: {
       'fill-page': {
         suggested_key: { default: 'Alt+Shift+C' },
-        description: 'Apri Cigno sulla pagina e prepara il piano di compilazione',
+        description: '__MSG_fillPage__',
       },
     },
     ...(browser === 'firefox' && {
