@@ -17,13 +17,16 @@ import { scelta } from './de/scelta.ts';
 import { stop } from './de/stop.ts';
 import { tutor } from './de/tutor.ts';
 import { ui } from './de/ui.ts';
+import { archivio as archivioSaid } from './said/de/archivio.ts';
 import { assist as assistSaid } from './said/de/assist.ts';
+import { assistente as assistenteSaid } from './said/de/assistente.ts';
 import { domain1 as domain1Said } from './said/de/domain-1.ts';
 import { domain2 as domain2Said } from './said/de/domain-2.ts';
 import { exchange as exchangeSaid } from './said/de/exchange.ts';
 import { exercises as exercisesSaid } from './said/de/exercises.ts';
 import { messaging as messagingSaid } from './said/de/messaging.ts';
 import { page as pageSaid } from './said/de/page.ts';
+import { palestra as palestraSaid } from './said/de/palestra.ts';
 import { portals as portalsSaid } from './said/de/portals.ts';
 import { reference1 as reference1Said } from './said/de/reference-1.ts';
 import { reference2 as reference2Said } from './said/de/reference-2.ts';
@@ -31,6 +34,7 @@ import { rules1 as rules1Said } from './said/de/rules-1.ts';
 import { rules2 as rules2Said } from './said/de/rules-2.ts';
 import { schede1 as schede1Said } from './said/de/schede-1.ts';
 import { schede2 as schede2Said } from './said/de/schede-2.ts';
+import { sidepanel as sidepanelSaid } from './said/de/sidepanel.ts';
 import { store as storeSaid } from './said/de/store.ts';
 import { tours1 as tours1Said } from './said/de/tours-1.ts';
 import { tours2 as tours2Said } from './said/de/tours-2.ts';
@@ -59,13 +63,16 @@ export const texts = {
 };
 
 export const catalogue = {
+  ...archivioSaid,
   ...assistSaid,
+  ...assistenteSaid,
   ...domain1Said,
   ...domain2Said,
   ...exchangeSaid,
   ...exercisesSaid,
   ...messagingSaid,
   ...pageSaid,
+  ...palestraSaid,
   ...portalsSaid,
   ...reference1Said,
   ...reference2Said,
@@ -73,6 +80,7 @@ export const catalogue = {
   ...rules2Said,
   ...schede1Said,
   ...schede2Said,
+  ...sidepanelSaid,
   ...storeSaid,
   ...tours1Said,
   ...tours2Said,

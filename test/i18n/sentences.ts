@@ -46,6 +46,8 @@ const LEFT: readonly { why: string; file?: RegExp; under?: RegExp; text?: RegExp
   { why: 'the text of a file', file: /^lib\/exchange\/backup\.ts/, under: /\bhead\b|^exportBackup$/ },
   { why: 'goes into a field of the portal', file: /new-adesione/, text: /^lotto \{0\}$/ },
   { why: 'goes into a guide of the office', file: /new-guida/, text: /\(adattata\)$/ },
+  { why: 'no sentence of ours', file: /^entrypoints\//, text: /^(?![A-ZÈ][^<>]*[.!?]$)/ },
+  { why: 'a practice portal speaks as the real one', file: /^entrypoints\/palestra-/ },
   { why: 'what a practice decision says', file: /^practice\//, under: /\b(?:value|oggetto)\b/ },
   { why: 'what a practice decision says', file: /^practice\//, text: /\(esempio\)$/ },
   { why: 'names of sources', file: /^lib\/tours\/sources\.ts/ },
@@ -77,7 +79,7 @@ const labelOf = (node: Node): string => {
 /** Every sentence that the pure rooms may say, in the order of the files. */
 export const sentences = (): Sentence[] => {
   const found = new Map<string, Sentence>();
-  for (const { path, program } of trees(...ROOMS.map((room) => `lib/${room}`), 'practice/exercises'))
+  for (const { path, program } of trees(...ROOMS.map((room) => `lib/${room}`), 'practice/exercises', 'entrypoints'))
     walk(program, (node, above) => {
       if (
         node.type === 'ImportDeclaration' ||

@@ -5,9 +5,6 @@ export const exercises: Readonly<Record<string, string>> = {
   'CIG del lotto 2': 'CIG des Loses 2',
   'CIG del lotto 3': 'CIG des Loses 3',
   'Importo dell’ordine, IVA esclusa': 'Betrag der Bestellung, ohne MwSt.',
-  'L’ordine sul lotto 3': 'Die Bestellung aus dem Los 3',
-  'Fra i documenti in lavorazione c’è già «Adesione carta (esempio)», compilato. Si entri con SPID, si apra dall’elenco, si controlli con la determina e si richieda il CIG derivato.':
-    'Unter den Dokumenten in Bearbeitung gibt es schon «Adesione carta (esempio)», ausgefüllt. Melden Sie sich mit SPID an, öffnen Sie es aus der Liste, prüfen Sie es anhand des Entscheids und fragen Sie den abgeleiteten CIG an.',
   'Il CIG padre è quello del lotto a cui si aderisce.': 'Der Haupt-CIG ist jener des Loses, dem man beitritt.',
   'Il CIG padre non è, nei due campi, quello del lotto 3 a cui si aderisce.':
     'Der Haupt-CIG ist nicht in beiden Feldern jener des Loses 3, dem man beitritt.',
@@ -15,6 +12,9 @@ export const exercises: Readonly<Record<string, string>> = {
     'Der abgeleitete CIG verbraucht den Höchstbetrag des Loses, das er angibt. Mit dem falschen Los gibt man auf einem Los aus, das die Körperschaft nicht bestellt hat, und keine automatische Prüfung deckt es auf: Die Prüfzeichen stimmen.',
   'Ogni lotto ha il suo CIG: si copia da quello della convenzione con lo stesso numero di lotto dell’ordine, e si guardano tutti e due i campi, «CIG Padre» e «Descrizione CIG Padre».':
     'Jedes Los hat seinen CIG: Man kopiert ihn aus der Konvention mit derselben Losnummer wie die Bestellung und sieht sich beide Felder an, «CIG Padre» und «Descrizione CIG Padre».',
+  'L’ordine sul lotto 3': 'Die Bestellung aus dem Los 3',
+  'Fra i documenti in lavorazione c’è già «Adesione carta (esempio)», compilato. Si entri con SPID, si apra dall’elenco, si controlli con la determina e si richieda il CIG derivato.':
+    'Unter den Dokumenten in Bearbeitung gibt es schon «Adesione carta (esempio)», ausgefüllt. Melden Sie sich mit SPID an, öffnen Sie es aus der Liste, prüfen Sie es anhand des Entscheids und fragen Sie den abgeleiteten CIG an.',
   'Milleduecento o uno e ventitré?': 'Zwölfhundert oder eins Komma dreiundzwanzig?',
   'Un collega ha scritto gli importi con il punto delle migliaia: «1.234». Il documento «Adesione carta (esempio)» è fra quelli in lavorazione: si entri con SPID, si apra, si metta in ordine e si richieda il CIG derivato.':
     'Ein Kollege hat die Beträge mit dem Tausenderpunkt geschrieben: «1.234». Das Dokument «Adesione carta (esempio)» ist unter jenen in Bearbeitung: Melden Sie sich mit SPID an, öffnen Sie es, bringen Sie es in Ordnung und fragen Sie den abgeleiteten CIG an.',
@@ -40,6 +40,20 @@ export const exercises: Readonly<Record<string, string>> = {
     'Anhand dieses Betrags berechnet die ANAC die Schwelle des Formulars und die Ausgabe der Körperschaft; er wird ohne MwSt. geschrieben.',
   'Prima di confermare si rilegge l’importo accanto a quello della determina.':
     'Vor dem Bestätigen liest man den Betrag neben jenem des Entscheids noch einmal.',
+  'Ente e affidatario sono quelli della determina.': 'Körperschaft und Auftragnehmer sind jene des Entscheids.',
+  'L’ente o l’affidatario non è quello della determina.':
+    'Die Körperschaft oder der Auftragnehmer ist nicht jener des Entscheids.',
+  'Il CIG lega l’ente che paga a chi è pagato: con un altro codice fiscale è il CIG di un contratto che non c’è.':
+    'Der CIG verbindet die Körperschaft, die zahlt, mit dem, der bezahlt wird: Mit einer anderen Steuernummer ist es der CIG eines Vertrags, den es nicht gibt.',
+  'Si confrontano i codici fiscali con quelli della determina, cifra per cifra: una denominazione giusta non basta.':
+    'Man vergleicht die Steuernummern mit jenen des Entscheids, Ziffer für Ziffer: Eine richtige Bezeichnung genügt nicht.',
+  'Il centro di costo è quello dell’ufficio che affida.': 'Die Kostenstelle ist jene des vergebenden Amtes.',
+  'Il centro di costo non è quello dell’ufficio che affida (Settore Affari generali).':
+    'Die Kostenstelle ist nicht jene des vergebenden Amtes (Settore Affari generali).',
+  'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.':
+    'Der CIG bleibt der angegebenen Kostenstelle zugeordnet: Er würde einem Amt gehören, das nichts davon weiß. Nach der Bestätigung lässt sich das nicht berichtigen.',
+  'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.':
+    'Im Plan kennzeichnet der Assistent das Feld, das nicht mit dem Profil übereinstimmt, als «abweichend»: Das sieht man sich vor allem anderen an.',
   'Un affidamento ordinario, senza trabocchetti': 'Eine gewöhnliche Vergabe, ohne Fallen',
   'Acquisire il CIG dell’affidamento della determina con la scheda AD5, dalla bozza alla conferma. Non ci sono errori nascosti: serve a imparare la strada.':
     'Den CIG-Code der Vergabe des Entscheids mit dem Formular AD5 einholen, vom Entwurf bis zur Bestätigung. Es gibt keine versteckten Fehler: Man lernt den Weg.',
@@ -53,13 +67,6 @@ export const exercises: Readonly<Record<string, string>> = {
   'Una bozza preparata da un collega': 'Ein von einem Kollegen vorbereiteter Entwurf',
   'Nelle bozze c’è già il modulo della determina, preparato da un collega di un altro ufficio copiando un vecchio affidamento. Si apra con «Modifica», si controlli e si acquisisca il CIG.':
     'Unter den Entwürfen gibt es schon das Formular des Entscheids, von einem Kollegen eines anderen Amtes vorbereitet, der eine alte Vergabe kopiert hat. Öffnen Sie es mit «Modifica», prüfen Sie es und holen Sie den CIG-Code ein.',
-  'Il centro di costo è quello dell’ufficio che affida.': 'Die Kostenstelle ist jene des vergebenden Amtes.',
-  'Il centro di costo non è quello dell’ufficio che affida (Settore Affari generali).':
-    'Die Kostenstelle ist nicht jene des vergebenden Amtes (Settore Affari generali).',
-  'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.':
-    'Der CIG bleibt der angegebenen Kostenstelle zugeordnet: Er würde einem Amt gehören, das nichts davon weiß. Nach der Bestätigung lässt sich das nicht berichtigen.',
-  'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.':
-    'Im Plan kennzeichnet der Assistent das Feld, das nicht mit dem Profil übereinstimmt, als «abweichend»: Das sieht man sich vor allem anderen an.',
   'Un importo tondo': 'Ein runder Betrag',
   'Nelle bozze c’è già il modulo AD5 della determina. Si decida se si può confermare così, poi si prema «Ho finito» e si risponda alla domanda.':
     'Unter den Entwürfen gibt es schon das Formular AD5 des Entscheids. Entscheiden Sie, ob es so bestätigt werden kann, dann drücken Sie «Ich bin fertig» und beantworten die Frage.',
@@ -71,7 +78,7 @@ export const exercises: Readonly<Record<string, string>> = {
     'AD5 wird nicht verwendet: Man geht über eine zertifizierte Plattform, mit dem Formular AD3',
   'Niente è stato confermato con la scheda sbagliata.': 'Mit dem falschen Formular wurde nichts bestätigt.',
   'È stato confermato un appalto, e nell’interfaccia web non c’è una scheda che valga per questo importo.':
-    'Es wurde ein Auftrag bestätigt, und die Weboberfläche hat kein Formular, das für diesen Betrag gilt.',
+    'Es wurde ein Auftrag bestätigt, und auf der Weboberfläche gibt es kein Formular, das für diesen Betrag gilt.',
   'La scheda AD5 vale solo sotto i 5.000 euro: a 5.000 euro esatti non vale più, e ANAC risponde ERR100. Scrivere un importo diverso da quello della determina non è una correzione: è un dato falso.':
     'Das Formular AD5 gilt nur unter 5.000 Euro: Bei genau 5.000 Euro gilt es nicht mehr, und die ANAC antwortet ERR100. Einen anderen Betrag als jenen des Entscheids zu schreiben ist keine Berichtigung: Es ist eine falsche Angabe.',
   'Sotto i 5.000 euro vuol dire al massimo 4.999,99: davanti a un importo tondo ci si ferma. «Controlla» lo dice prima di ANAC.':
@@ -98,7 +105,7 @@ export const exercises: Readonly<Record<string, string>> = {
     'Holen Sie den CIG-Code der Vergabe des Entscheids ein: Der Entwurf ist schon da. Vergleichen Sie den Entscheid mit dem Formular, Zeile für Zeile.',
   'Il CUP del progetto è nell’aggiudicazione.': 'Der CUP des Projekts steht im Zuschlag.',
   'Manca il CUP della determina ({0}), o non c’è quello solo.':
-    'Der CUP des Entscheids ({0}) fehlt oder ist nicht der einzige.',
+    'Der CUP des Entscheids ({0}) fehlt, oder er ist nicht der einzige.',
   'Il CUP lega la spesa al progetto. Per gli investimenti pubblici è obbligatorio: gli atti che li finanziano o li autorizzano senza CUP sono nulli.':
     'Der CUP verbindet die Ausgabe mit dem Projekt. Für öffentliche Investitionen ist er verpflichtend: Akte, die sie ohne CUP finanzieren oder ermächtigen, sind nichtig.',
   'Il modulo non lo chiede da solo: la riga si apre con «Aggiungi CUP». Se la determina nomina un progetto o un finanziamento, si cerca il CUP.':
@@ -119,14 +126,7 @@ export const exercises: Readonly<Record<string, string>> = {
   'Nessun CIG è stato chiesto due volte.': 'Kein CIG wurde zweimal angefragt.',
   'Per lo stesso affidamento è stato chiesto più di un CIG.': 'Für dieselbe Vergabe wurde mehr als ein CIG angefragt.',
   'Un CIG in più resta a nome dell’ente per un contratto che non c’è, finché non viene annullato, e nei pagamenti può finire quello sbagliato.':
-    'Ein CIG zu viel bleibt auf den Namen der Körperschaft für einen Vertrag, den es nicht gibt, bis er annulliert wird, und in den Zahlungen kann der falsche landen.',
+    'Ein überzähliger CIG bleibt auf den Namen der Körperschaft für einen Vertrag, den es nicht gibt, bis er annulliert wird, und in den Zahlungen kann der falsche landen.',
   'Prima di chiedere un CIG si guarda nell’elenco se l’affidamento c’è già; lo dice anche il foglio «Prima di confermare».':
-    'Bevor man einen CIG anfragt, sieht man in der Liste nach, ob es die Vergabe schon gibt; auch das Blatt «Vor dem Bestätigen» sagt es.',
-  'Ente e affidatario sono quelli della determina.': 'Körperschaft und Auftragnehmer sind jene des Entscheids.',
-  'L’ente o l’affidatario non è quello della determina.':
-    'Die Körperschaft oder der Auftragnehmer ist nicht jene oder jener des Entscheids.',
-  'Il CIG lega l’ente che paga a chi è pagato: con un altro codice fiscale è il CIG di un contratto che non c’è.':
-    'Der CIG verbindet die zahlende Körperschaft mit dem, der bezahlt wird: Mit einer anderen Steuernummer ist er der CIG eines Vertrags, den es nicht gibt.',
-  'Si confrontano i codici fiscali con quelli della determina, cifra per cifra: una denominazione giusta non basta.':
-    'Man vergleicht die Steuernummern Ziffer für Ziffer mit jenen des Entscheids: Eine richtige Bezeichnung genügt nicht.',
+    'Bevor man einen CIG anfragt, sieht man in der Liste nach, ob es die Vergabe schon gibt; das sagt auch das Blatt «Vor dem Bestätigen».',
 };

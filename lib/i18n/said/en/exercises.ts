@@ -5,9 +5,6 @@ export const exercises: Readonly<Record<string, string>> = {
   'CIG del lotto 2': 'CIG of lot 2',
   'CIG del lotto 3': 'CIG of lot 3',
   'Importo dell’ordine, IVA esclusa': 'Amount of the order, VAT excluded',
-  'L’ordine sul lotto 3': 'The order under lot 3',
-  'Fra i documenti in lavorazione c’è già «Adesione carta (esempio)», compilato. Si entri con SPID, si apra dall’elenco, si controlli con la determina e si richieda il CIG derivato.':
-    'Among the documents in progress there is already «Adesione carta (esempio)», filled in. Log in with SPID, open it from the list, check it against the decision and request the derived CIG.',
   'Il CIG padre è quello del lotto a cui si aderisce.': 'The parent CIG is that of the lot being joined.',
   'Il CIG padre non è, nei due campi, quello del lotto 3 a cui si aderisce.':
     'The parent CIG is not, in both fields, that of lot 3 being joined.',
@@ -15,6 +12,9 @@ export const exercises: Readonly<Record<string, string>> = {
     'The derived CIG uses up the ceiling of the lot it indicates. With the wrong lot you spend on a lot that the public body did not order, and no automatic check reveals it: the check characters are right.',
   'Ogni lotto ha il suo CIG: si copia da quello della convenzione con lo stesso numero di lotto dell’ordine, e si guardano tutti e due i campi, «CIG Padre» e «Descrizione CIG Padre».':
     'Every lot has its CIG: copy it from the framework contract with the same lot number as the order, and look at both fields, «CIG Padre» and «Descrizione CIG Padre».',
+  'L’ordine sul lotto 3': 'The order under lot 3',
+  'Fra i documenti in lavorazione c’è già «Adesione carta (esempio)», compilato. Si entri con SPID, si apra dall’elenco, si controlli con la determina e si richieda il CIG derivato.':
+    'Among the documents in progress there is already «Adesione carta (esempio)», filled in. Log in with SPID, open it from the list, check it against the decision and request the derived CIG.',
   'Milleduecento o uno e ventitré?': 'Twelve hundred or one point twenty-three?',
   'Un collega ha scritto gli importi con il punto delle migliaia: «1.234». Il documento «Adesione carta (esempio)» è fra quelli in lavorazione: si entri con SPID, si apra, si metta in ordine e si richieda il CIG derivato.':
     'A colleague wrote the amounts with the thousands dot: «1.234». The document «Adesione carta (esempio)» is among those in progress: log in with SPID, open it, put it right and request the derived CIG.',
@@ -39,6 +39,20 @@ export const exercises: Readonly<Record<string, string>> = {
     'It is the amount on which ANAC calculates the threshold of the form and the expenditure of the public body; it is written without VAT.',
   'Prima di confermare si rilegge l’importo accanto a quello della determina.':
     'Before confirming, read the amount again beside that of the decision.',
+  'Ente e affidatario sono quelli della determina.': 'Public body and contractor are those of the decision.',
+  'L’ente o l’affidatario non è quello della determina.':
+    'The public body or the contractor is not that of the decision.',
+  'Il CIG lega l’ente che paga a chi è pagato: con un altro codice fiscale è il CIG di un contratto che non c’è.':
+    'The CIG ties the public body that pays to whoever is paid: with another tax code it is the CIG of a contract that does not exist.',
+  'Si confrontano i codici fiscali con quelli della determina, cifra per cifra: una denominazione giusta non basta.':
+    'Compare the tax codes with those of the decision, digit by digit: a right name is not enough.',
+  'Il centro di costo è quello dell’ufficio che affida.': 'The cost centre is that of the office that awards.',
+  'Il centro di costo non è quello dell’ufficio che affida (Settore Affari generali).':
+    'The cost centre is not that of the office that awards (Settore Affari generali).',
+  'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.':
+    'The CIG stays in the name of the cost centre given: it would be of an office that knows nothing about it. After confirmation it cannot be corrected.',
+  'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.':
+    'In the plan the assistant marks as «different» the field that does not match the profile: look at that before everything else.',
   'Un affidamento ordinario, senza trabocchetti': 'An ordinary procurement, without traps',
   'Acquisire il CIG dell’affidamento della determina con la scheda AD5, dalla bozza alla conferma. Non ci sono errori nascosti: serve a imparare la strada.':
     'Acquire the CIG of the procurement in the decision with form AD5, from the draft to the confirmation. There are no hidden mistakes: it serves to learn the way.',
@@ -51,13 +65,6 @@ export const exercises: Readonly<Record<string, string>> = {
   'Una bozza preparata da un collega': 'A draft prepared by a colleague',
   'Nelle bozze c’è già il modulo della determina, preparato da un collega di un altro ufficio copiando un vecchio affidamento. Si apra con «Modifica», si controlli e si acquisisca il CIG.':
     'Among the drafts there is already the form of the decision, prepared by a colleague of another office by copying an old procurement. Open it with «Modifica», check it and acquire the CIG.',
-  'Il centro di costo è quello dell’ufficio che affida.': 'The cost centre is that of the office that awards.',
-  'Il centro di costo non è quello dell’ufficio che affida (Settore Affari generali).':
-    'The cost centre is not that of the office that awards (Settore Affari generali).',
-  'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.':
-    'The CIG stays in the name of the cost centre given: it would be of an office that knows nothing about it. After confirmation it cannot be corrected.',
-  'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.':
-    'In the plan the assistant marks as «different» the field that does not match the profile: look at that before everything else.',
   'Un importo tondo': 'A round amount',
   'Nelle bozze c’è già il modulo AD5 della determina. Si decida se si può confermare così, poi si prema «Ho finito» e si risponda alla domanda.':
     'Among the drafts there is already form AD5 of the decision. Decide whether it can be confirmed like this, then press «I have finished» and answer the question.',
@@ -69,7 +76,7 @@ export const exercises: Readonly<Record<string, string>> = {
     'Do not use AD5: go through a certified platform, with form AD3',
   'Niente è stato confermato con la scheda sbagliata.': 'Nothing was confirmed with the wrong form.',
   'È stato confermato un appalto, e nell’interfaccia web non c’è una scheda che valga per questo importo.':
-    'A contract was confirmed, and the web interface has no form that is valid for this amount.',
+    'A contract was confirmed, and in the web interface there is no form valid for this amount.',
   'La scheda AD5 vale solo sotto i 5.000 euro: a 5.000 euro esatti non vale più, e ANAC risponde ERR100. Scrivere un importo diverso da quello della determina non è una correzione: è un dato falso.':
     'Form AD5 is valid only below 5.000 euro: at exactly 5.000 euro it is no longer valid, and ANAC answers ERR100. Writing an amount different from that of the decision is not a correction: it is false data.',
   'Sotto i 5.000 euro vuol dire al massimo 4.999,99: davanti a un importo tondo ci si ferma. «Controlla» lo dice prima di ANAC.':
@@ -96,7 +103,7 @@ export const exercises: Readonly<Record<string, string>> = {
     'Acquire the CIG of the procurement in the decision: the draft is already there. Compare the decision with the form, line by line.',
   'Il CUP del progetto è nell’aggiudicazione.': 'The CUP of the project is in the award.',
   'Manca il CUP della determina ({0}), o non c’è quello solo.':
-    'The CUP of the decision ({0}) is missing, or it is not the only one.',
+    'The CUP of the decision ({0}) is missing, or it is not the only one there.',
   'Il CUP lega la spesa al progetto. Per gli investimenti pubblici è obbligatorio: gli atti che li finanziano o li autorizzano senza CUP sono nulli.':
     'The CUP ties the expenditure to the project. For public investments it is compulsory: acts that fund or authorise them without a CUP are void.',
   'Il modulo non lo chiede da solo: la riga si apre con «Aggiungi CUP». Se la determina nomina un progetto o un finanziamento, si cerca il CUP.':
@@ -118,14 +125,7 @@ export const exercises: Readonly<Record<string, string>> = {
   'Per lo stesso affidamento è stato chiesto più di un CIG.':
     'More than one CIG was requested for the same procurement.',
   'Un CIG in più resta a nome dell’ente per un contratto che non c’è, finché non viene annullato, e nei pagamenti può finire quello sbagliato.':
-    'A CIG too many stays in the name of the public body for a contract that does not exist, until it is annulled, and the wrong one may end up in the payments.',
+    'An extra CIG stays in the name of the public body for a contract that does not exist, until it is annulled, and the wrong one may end up in the payments.',
   'Prima di chiedere un CIG si guarda nell’elenco se l’affidamento c’è già; lo dice anche il foglio «Prima di confermare».':
     'Before requesting a CIG, look in the list whether the procurement is already there; the sheet «Before confirming» says so too.',
-  'Ente e affidatario sono quelli della determina.': 'Public body and contractor are those of the decision.',
-  'L’ente o l’affidatario non è quello della determina.':
-    'The public body or the contractor is not that of the decision.',
-  'Il CIG lega l’ente che paga a chi è pagato: con un altro codice fiscale è il CIG di un contratto che non c’è.':
-    'The CIG ties the public body that pays to whoever is paid: with another tax code it is the CIG of a contract that does not exist.',
-  'Si confrontano i codici fiscali con quelli della determina, cifra per cifra: una denominazione giusta non basta.':
-    'Compare the tax codes with those of the decision, digit by digit: a right name is not enough.',
 };
