@@ -1,17 +1,15 @@
 import { isFormPage, type PageModel } from '../../lib/domain/page-model.ts';
-import type { TextKey } from '../../lib/i18n/it.ts';
-import { it } from '../../lib/i18n/it.ts';
 import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
+import { pageNameOf } from '../ui/page-name.ts';
 import { certaintyWords } from './words.ts';
 
 /** The name of a page in words, with its scheda. */
 export const pageName = ({ page, scheda }: Pick<PageModel, 'page' | 'scheda'>): string => {
   if (isFormPage(page) && scheda) return t('panel.form', { scheda });
-  const key = `pagina.${page}`;
-  const text = key in it ? t(key as TextKey & `pagina.${string}`) : t('pagina.sconosciuta');
+  const text = pageNameOf(page);
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 

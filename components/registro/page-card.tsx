@@ -1,14 +1,9 @@
 import type { PageSummary } from '../../lib/domain/page-model.ts';
-import { it, type TextKey } from '../../lib/i18n/it.ts';
 import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
+import { pageNameOf } from '../ui/page-name.ts';
 import { Region } from '../ui/region.tsx';
-
-const pageName = (page: string): string => {
-  const key = `pagina.${page}`;
-  return Object.hasOwn(it, key) ? it[key as TextKey] : t('pagina.sconosciuta');
-};
 
 /** What the page of the tab in front is, and why Cigno says so. `summary` is null on a page of no portal. */
 export const PageCard = ({ summary }: { summary: PageSummary | null }) => (
@@ -17,7 +12,7 @@ export const PageCard = ({ summary }: { summary: PageSummary | null }) => (
       <div class="stack-tight">
         <p class="row">
           <span>
-            <strong>{t(`portale.${summary.portal}`)}</strong>: {pageName(summary.page)}
+            <strong>{t(`portale.${summary.portal}`)}</strong>: {pageNameOf(summary.page)}
           </span>
           {summary.scheda && <Badge tone="info">{summary.scheda}</Badge>}
         </p>

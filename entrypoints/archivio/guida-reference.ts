@@ -4,7 +4,7 @@ import type { Guida } from '../../lib/domain/guida.ts';
 import type { FieldIssue } from '../../lib/domain/issues.ts';
 import { STATI } from '../../lib/domain/registrazione.ts';
 import { validateGuida } from '../../lib/domain/validate-guida.ts';
-import { it } from '../../lib/i18n/it.ts';
+import { core } from '../../lib/i18n/core.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
 import { USES } from '../../lib/schede/uses.ts';
@@ -60,7 +60,7 @@ const sources = new Map<string, CampiSource>();
 export const guidaReference: GuidaReference = {
   schede: SCHEDA_CODES.map((code) => ({ value: code, label: `${code} – ${USES[code].title}` })),
   // The words of the portal, whatever language Cigno speaks: it is the portal's page that is compared with them.
-  stati: STATI.map((stato) => ({ value: it[`stato.${stato}`], label: it[`stato.${stato}`] })),
+  stati: STATI.map((stato) => ({ value: core[`stato.${stato}`], label: core[`stato.${stato}`] })),
   pages: (portal) =>
     pagesFor(portal)
       .filter(({ name }, place, all) => all.findIndex((one) => one.name === name) === place)

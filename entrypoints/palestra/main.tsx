@@ -3,11 +3,13 @@ import '../../assets/styles/panel.css';
 import '../../assets/styles/palestra.css';
 import { render } from 'preact';
 import type { Language } from '../../lib/domain/language.ts';
+import { it } from '../../lib/i18n/it.ts';
 import { speak } from '../../lib/i18n/speak.ts';
-import { t } from '../../lib/i18n/t.ts';
+import { setItalian, t } from '../../lib/i18n/t.ts';
 import { keptLanguage, onLanguage } from '../../lib/platform/language.ts';
 import { App } from './app.tsx';
 
+setItalian(it);
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { once: true });
 const root = document.getElementById('app');

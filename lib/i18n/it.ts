@@ -1,47 +1,8 @@
-import { adesione } from './it/adesione.ts';
-import { archivio } from './it/archivio.ts';
-import { campi } from './it/campi.ts';
-import { cmrc } from './it/cmrc.ts';
-import { consigli } from './it/consigli.ts';
-import { convenzioni } from './it/convenzioni.ts';
-import { elenchi } from './it/elenchi.ts';
-import { errori } from './it/errori.ts';
-import { guida } from './it/guida.ts';
-import { novita } from './it/novita.ts';
+import { core } from './core.ts';
 import { palestra } from './it/palestra.ts';
-import { panel } from './it/panel.ts';
-import { popup } from './it/popup.ts';
-import { posta } from './it/posta.ts';
-import { profili } from './it/profili.ts';
-import { registro } from './it/registro.ts';
-import { scelta } from './it/scelta.ts';
-import { stop } from './it/stop.ts';
-import { tutor } from './it/tutor.ts';
-import { ui } from './it/ui.ts';
 
 /** Every text a user sees. The keys of this dictionary are the keys there are; another language must have them all. */
-export const it = {
-  ...ui,
-  ...popup,
-  ...archivio,
-  ...profili,
-  ...adesione,
-  ...campi,
-  ...consigli,
-  ...convenzioni,
-  ...cmrc,
-  ...posta,
-  ...elenchi,
-  ...registro,
-  ...panel,
-  ...stop,
-  ...errori,
-  ...scelta,
-  ...novita,
-  ...tutor,
-  ...guida,
-  ...palestra,
-} as const;
+export const it = { ...core, ...palestra } as const;
 
 export type Dictionary = typeof it;
 export type TextKey = keyof Dictionary;

@@ -1,5 +1,4 @@
 import type { Language } from '../domain/language.ts';
-import { it } from './it.ts';
 import { type Catalogue, setCatalogue } from './said.ts';
 import { setTexts } from './t.ts';
 
@@ -9,7 +8,7 @@ const NONE: Catalogue = {};
 
 /** Italian is always there; the others are fetched when they are wanted. */
 const TABLES: Record<Language, () => Promise<{ texts: Texts; catalogue: Catalogue }>> = {
-  it: async () => ({ texts: it, catalogue: NONE }),
+  it: async () => ({ texts: {}, catalogue: NONE }),
   de: () => import('./de.ts'),
   en: () => import('./en.ts'),
 };
@@ -25,7 +24,7 @@ export const speak = async (
   const wanted = language ?? 'it';
   const found = await TABLES[wanted]().catch(() => null);
   const spoken = found ? wanted : 'it';
-  setTexts(spoken, found?.texts ?? it);
+  setTexts(spoken, found?.texts ?? {});
   setCatalogue(found?.catalogue ?? NONE);
   page.documentElement.lang = spoken;
   return spoken;
