@@ -59,7 +59,9 @@ const Request = ({ rup, ente }: { rup: Rup; ente: Ente | null }) => {
       )}
       {ready && (
         <Region id="richiesta" title={t('cmrc.pronta')} card>
-          <p class="letter">{text}</p>
+          <p class="letter" lang="it">
+            {text}
+          </p>
           <div class="row">
             <CopyButton text={text} label={t('cmrc.copia')} size="regular" />
             <a class="button button--secondary" href={mailAddress(text)}>

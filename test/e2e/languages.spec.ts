@@ -88,6 +88,10 @@ test('an office that chooses German reads German everywhere, at once in the pane
   await expect(beside.getByRole('heading', { name: 'Ergebnis' })).toBeVisible();
   await look(beside, 'panel, filled');
 
+  const practice = await extension.open('palestra.html');
+  await expect(practice.getByRole('heading', { level: 1, name: 'Übungsbereich' })).toBeVisible();
+  await look(practice, 'palestra');
+
   const popup = await extension.open('popup.html');
   await expect(popup.getByText('Erhaltene CIG-Codes')).toBeVisible();
   await look(popup, 'popup');
