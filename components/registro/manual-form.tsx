@@ -1,4 +1,4 @@
-import { parseCig, parsePadre } from '../../lib/domain/cig.ts';
+import { parsePadre, parseRealCig } from '../../lib/domain/cig.ts';
 import { PORTAL_IDS, type PortalId } from '../../lib/domain/codes.ts';
 import { dayInRome, parseDay } from '../../lib/domain/day.ts';
 import { registrazioneId } from '../../lib/domain/natural-keys.ts';
@@ -42,7 +42,7 @@ export const newManualEntry = (now: Date): ManualEntry => ({
 
 /** What stands in the way: the check digits of the CIGs and the day. Everything else may be empty. */
 export const manualIssues = (entry: ManualEntry): Issue[] => {
-  const cig = parseCig(entry.cig);
+  const cig = parseRealCig(entry.cig);
   const padre = entry.cigPadre.trim() === '' ? null : parsePadre(entry.cigPadre, entry.cig);
   const day = parseDay(entry.giorno);
   return [
@@ -54,7 +54,7 @@ export const manualIssues = (entry: ManualEntry): Issue[] => {
 
 /** The registrazione of a valid entry; null when the CIG or the day is wrong. Noon in Rome stands for an unknown hour. */
 export const manualRegistrazione = (entry: ManualEntry): Registrazione | null => {
-  const cig = parseCig(entry.cig);
+  const cig = parseRealCig(entry.cig);
   const day = parseDay(entry.giorno);
   const padre = parsePadre(entry.cigPadre, entry.cig);
   if (!cig.ok || !day.ok || (entry.cigPadre.trim() !== '' && !padre.ok)) return null;

@@ -8,10 +8,12 @@ import { speak } from '../../lib/i18n/speak.ts';
 import { setItalian, t } from '../../lib/i18n/t.ts';
 import { keptLanguage, onLanguage } from '../../lib/platform/language.ts';
 import { App } from './app.tsx';
+import { markCopies } from './mark-copies.ts';
 
 setItalian(it);
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { once: true });
+markCopies(document, life.signal);
 const root = document.getElementById('app');
 
 /** Another language draws everything anew, and begins the visit again: nothing done here is to be kept. */

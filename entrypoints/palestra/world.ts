@@ -1,9 +1,9 @@
 import type { Profiles } from '../../lib/assist/panel-state.ts';
+import { PRACTICE_LETTER } from '../../lib/domain/cig.ts';
 import type { PortalId } from '../../lib/domain/codes.ts';
 import type { CmrcRequest } from '../../practice/cmrc/blacklist.ts';
 import { embeddedDress } from '../../practice/cmrc/embed.ts';
 import { CMRC_URL, createPortal } from '../../practice/cmrc/portal.ts';
-import { PRACTICE_LETTER } from '../../practice/pcp/cig.ts';
 import type { Kept } from '../../practice/pcp/practice.ts';
 import { type Pratica, praticheOfCmrc, praticheOfPcp } from '../../practice/pratica.ts';
 import type { Host } from './host.ts';

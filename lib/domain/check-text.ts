@@ -1,4 +1,4 @@
-import { parseCig } from './cig.ts';
+import { parseRealCig } from './cig.ts';
 import { parseCodiceAppalto } from './codice-appalto.ts';
 import { parseCodiceAusa } from './codice-ausa.ts';
 import { parseCodiceFiscale } from './codice-fiscale.ts';
@@ -38,7 +38,7 @@ const CHECKS: Record<CheckName, (text: string) => Result<string>> = {
   codiceAusa: parseCodiceAusa,
   codiceAppalto: parseCodiceAppalto,
   cig: (text) => {
-    const read = parseCig(text);
+    const read = parseRealCig(text);
     return read.ok ? ok(read.cig) : refused(read.reason);
   },
   cup: (text) => value(parseCup(text)),

@@ -83,9 +83,20 @@ export const parseCig = (text: string): CigReading => {
   );
 };
 
+/** First letter of every CIG of the palestra: ANAC has come to B, and has no use for U in this century. */
+export const PRACTICE_LETTER = 'U';
+
+/** Reads a CIG that is to be kept or used: a CIG of the palestra is right in itself, and exists nowhere. */
+export const parseRealCig = (text: string): CigReading => {
+  const read = parseCig(text);
+  return read.ok && read.cig.startsWith(PRACTICE_LETTER)
+    ? no('È un CIG della palestra di Cigno: ANAC non l’ha mai rilasciato.')
+    : read;
+};
+
 /** Reads the CIG padre beside the CIG that derives from it: right check digits, and another code. */
 export const parsePadre = (padre: string, derivato: string): CigReading => {
-  const read = parseCig(padre);
+  const read = parseRealCig(padre);
   const own = parseCig(derivato);
   return read.ok && own.ok && read.cig === own.cig
     ? no('Il CIG padre è uguale al CIG derivato: il padre è quello del lotto della convenzione.')

@@ -1,4 +1,4 @@
-import { parseCig } from './cig.ts';
+import { parseRealCig } from './cig.ts';
 import type { PortalId } from './codes.ts';
 import type { Entity } from './entities.ts';
 import type { EntityName } from './entity-names.ts';
@@ -22,7 +22,7 @@ const idProblem = (id: string, wanted: string): Problem | null =>
   id === wanted ? null : { field: 'id', why: `deve essere «${wanted}»` };
 
 const registrazioneProblem = (r: Registrazione): Problem | null => {
-  const cig = parseCig(r.cig);
+  const cig = parseRealCig(r.cig);
   if (!cig.ok) return { field: 'cig', why: cig.reason };
   if (cig.cig !== r.cig) return { field: 'cig', why: `va scritto «${cig.cig}»` };
   if (!isInstant(r.acquisitoAt)) return { field: 'acquisitoAt', why: 'non è una data con l’ora' };

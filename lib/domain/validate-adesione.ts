@@ -1,6 +1,6 @@
 import type { Adesione, AggiudicazioneAdesione } from './adesione.ts';
 import type { Aggiudicazione } from './affidamento.ts';
-import { parseCig } from './cig.ts';
+import { parseRealCig } from './cig.ts';
 import { isDay } from './day.ts';
 import type { issueList } from './issues.ts';
 import { formatEuro } from './money.ts';
@@ -23,7 +23,7 @@ const answered = (path: string, value: boolean | null, ask: string, { add }: Iss
 export const validateAdesione = (adesione: Adesione, list: Issues): void => {
   const { add, missing } = list;
   if (!missing('adesione.cigPadre', adesione.cigPadre, 'Scrivi il CIG padre: quello del lotto della convenzione.')) {
-    const read = parseCig(adesione.cigPadre);
+    const read = parseRealCig(adesione.cigPadre);
     if (!read.ok) add('adesione.cigPadre', 'errore', read.reason);
     else if (read.kind === 'smartcig')
       add(

@@ -1,5 +1,5 @@
 import { ANAC_CODES } from './anac-codes.ts';
-import { parseCig } from './cig.ts';
+import { parseRealCig } from './cig.ts';
 import type { Convenzione } from './convenzione.ts';
 import { parseCpv } from './cpv.ts';
 import { type Day, formatDay, isDay, parseDay } from './day.ts';
@@ -7,7 +7,7 @@ import { type FieldIssue, issueList } from './issues.ts';
 
 /** The CIG padre as the register has it: upper-case, without separators; null while it cannot be a CIG. */
 export const cigPadreOf = (convenzione: Pick<Convenzione, 'cigPadre'>): string | null => {
-  const read = parseCig(convenzione.cigPadre);
+  const read = parseRealCig(convenzione.cigPadre);
   return read.ok ? read.cig : null;
 };
 
@@ -24,7 +24,7 @@ export const validateConvenzione = (
   if (convenzione.soggettoAggregatore.trim() === '')
     add('soggettoAggregatore', 'avviso', 'Scrivi chi ha stipulato la convenzione: serve a riconoscerla.');
   if (!missing('cigPadre', convenzione.cigPadre, 'Scrivi il CIG del lotto della convenzione: è il CIG padre.')) {
-    const read = parseCig(convenzione.cigPadre);
+    const read = parseRealCig(convenzione.cigPadre);
     if (!read.ok) add('cigPadre', 'errore', read.reason);
     else {
       if (read.kind === 'smartcig')

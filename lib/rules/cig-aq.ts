@@ -1,4 +1,4 @@
-import { parseCig } from '../domain/cig.ts';
+import { parseRealCig } from '../domain/cig.ts';
 import type { FieldId } from '../domain/field.ts';
 import { onAppalto } from './appalto.ts';
 import type { Verdict } from './rule.ts';
@@ -7,7 +7,7 @@ import type { FormView } from './view.ts';
 
 /** Nobody joins a purchase with a SmartCIG: those were small, and made without a tender. */
 const impossible = (value: unknown): boolean => {
-  const read = typeof value === 'string' ? parseCig(value) : null;
+  const read = typeof value === 'string' ? parseRealCig(value) : null;
   return !read?.ok || read.kind === 'smartcig';
 };
 

@@ -1,4 +1,4 @@
-import { parseCig } from '../domain/cig.ts';
+import { parseRealCig } from '../domain/cig.ts';
 import { praticaId, registrazioneId } from '../domain/natural-keys.ts';
 import type { PraticaSeen } from '../domain/page-model.ts';
 import type { Pratica, Registrazione, Stato } from '../domain/registrazione.ts';
@@ -24,7 +24,7 @@ const CODICE = { min: 8, max: 64 };
 export const validCigs = (seen: readonly string[]): string[] => [
   ...new Set(
     seen.flatMap((text) => {
-      const parsed = parseCig(text);
+      const parsed = parseRealCig(text);
       return parsed.ok ? [parsed.cig] : [];
     }),
   ),

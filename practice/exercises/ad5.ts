@@ -1,5 +1,5 @@
 import type { Affidamento } from '../../lib/domain/affidamento.ts';
-import { PRACTICE_LETTER } from '../pcp/cig.ts';
+import { PRACTICE_LETTER } from '../../lib/domain/cig.ts';
 import type { Doc } from '../pcp/doc.ts';
 import { type FormValue, writeField } from '../pcp/form.ts';
 import { createModel } from '../pcp/model.ts';

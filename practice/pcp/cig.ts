@@ -17,6 +17,3 @@ export const spoilCig = (cig: string): string => {
 };
 
 const hex = (value: number, width: number): string => value.toString(16).toUpperCase().padStart(width, '0');
-
-/** Letter of the CIG of the palestra: ANAC has come to B, and has no use for U in this century. */
-export const PRACTICE_LETTER = 'U';

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCig, parsePadre } from '../../lib/domain/cig.ts';
+import { manualRegistrazione, newManualEntry } from '../../components/registro/manual-form.tsx';
+import { parseCig, parsePadre, parseRealCig } from '../../lib/domain/cig.ts';
+import { recordProblem } from '../../lib/domain/natural-keys.ts';
+import { cigPadreOf } from '../../lib/domain/validate-convenzione.ts';
+import { validCigs } from '../../lib/store/register.ts';
 
 const HEX = '0123456789ABCDEF';
 const ALL = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -186,4 +190,26 @@ describe('parsePadre', () => {
     ['B000001278', 'B4E1A07988', false],
     ['', 'B4E1A07988', false],
   ])('padre «%s», derivato «%s»: %s', (padre, derivato, ok) => expect(parsePadre(padre, derivato).ok).toBe(ok));
+});
+
+describe('a CIG of the palestra', () => {
+  const practice = pcp(21, 0xa50001);
+
+  it('is read on its page, and is none where a CIG is kept or used', () => {
+    expect(parseCig(practice)).toMatchObject({ ok: true, cig: practice });
+    expect(parseRealCig(practice)).toEqual({ ok: false, reason: expect.stringContaining('palestra') });
+    expect(parseRealCig(`cig: ${practice.toLowerCase()}`).ok).toBe(false);
+    expect(parsePadre(practice, pcp(2, 7)).ok).toBe(false);
+    expect(parseRealCig(pcp(2, 7))).toEqual(parseCig(pcp(2, 7)));
+  });
+
+  it('is never kept: not seen on a page, not typed by hand, not in a file', () => {
+    expect(validCigs([practice, pcp(2, 7)])).toEqual([pcp(2, 7)]);
+    expect(cigPadreOf({ cigPadre: practice })).toBeNull();
+    const kept = manualRegistrazione({ ...newManualEntry(new Date()), cig: pcp(2, 7), oggetto: 'Prova' });
+    if (!kept) throw new Error('not kept');
+    expect(manualRegistrazione({ ...newManualEntry(new Date()), cig: practice })).toBeNull();
+    expect(recordProblem('registrazioni', kept)).toBeNull();
+    expect(recordProblem('registrazioni', { ...kept, cig: practice, id: `pcp/${practice}` })?.why).toMatch(/palestra/);
+  });
 });

@@ -1,4 +1,4 @@
-import { parseCig } from '../../domain/cig.ts';
+import { parseRealCig } from '../../domain/cig.ts';
 import { parseCodiceFiscale } from '../../domain/codice-fiscale.ts';
 import { type Convenzione, ConvenzioneSchema, newConvenzione } from '../../domain/convenzione.ts';
 import { parseCpv } from '../../domain/cpv.ts';
@@ -48,7 +48,7 @@ export const readRow = ({ row, cells }: FileRow): ReadRow | RefusedRow => {
   };
   for (const column of Object.keys(cells) as Column[])
     if (text(column).length > MAX_LENGTH) why(column, `il testo supera ${MAX_LENGTH} caratteri.`);
-  const cig = parseCig(text('cigPadre'));
+  const cig = parseRealCig(text('cigPadre'));
   if (!cig.ok) why('cigPadre', cig.reason);
   if (text('oggetto') === '') why('oggetto', 'manca.');
   const contract = text('oggettoContratto').toLowerCase();

@@ -27,6 +27,8 @@ export const domain1: Readonly<Record<string, string>> = {
   'Il codice contiene un errore di battitura: {0} caratteri (di controllo) non corrispondono con {1}. Ricopialo dal portale.':
     'Der Code enthält einen Tippfehler: {0} Zeichen (Prüfzeichen) stimmen nicht mit {1} überein. Kopieren Sie ihn noch einmal vom Portal.',
   'Il CIG manca.': 'Der CIG fehlt.',
+  'È un CIG della palestra di Cigno: ANAC non l’ha mai rilasciato.':
+    'Das ist ein CIG aus dem Übungsbereich von Cigno: ANAC hat ihn nie vergeben.',
   'Un CIG ha 10 caratteri: qui sono {0}.': 'Ein CIG hat 10 Zeichen: Hier sind es {0}.',
   'Un CIG comincia con una cifra, con una lettera da A a U oppure con X, Y o Z: qui comincia con «{0}».':
     'Ein CIG beginnt mit einer Ziffer, mit einem Buchstaben von A bis U oder mit X, Y oder Z: Hier beginnt er mit «{0}».',

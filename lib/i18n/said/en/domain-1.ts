@@ -26,6 +26,8 @@ export const domain1: Readonly<Record<string, string>> = {
   'Il codice contiene un errore di battitura: {0} caratteri (di controllo) non corrispondono con {1}. Ricopialo dal portale.':
     'The code contains a typing error: {0} characters (the check characters) do not match {1}. Copy it again from the portal.',
   'Il CIG manca.': 'The CIG is missing.',
+  'È un CIG della palestra di Cigno: ANAC non l’ha mai rilasciato.':
+    'It is a CIG of Cigno’s practice area: ANAC never issued it.',
   'Un CIG ha 10 caratteri: qui sono {0}.': 'A CIG has 10 characters: here there are {0}.',
   'Un CIG comincia con una cifra, con una lettera da A a U oppure con X, Y o Z: qui comincia con «{0}».':
     'A CIG begins with a digit, with a letter from A to U, or with X, Y or Z: here it begins with «{0}».',
