@@ -70,7 +70,7 @@ export const GuidaCard = ({ guida, words }: { guida: Guida; words: GuidaWords })
             key={step.name}
             step={step}
             n={at + 1}
-            where={step.page ? t('guida.dove', { page: words.page(guida.portal, step.page) }) : ''}
+            where={step.page ? t('guida.dove', { page: said(words.page(guida.portal, step.page)) }) : ''}
           />
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import type { Esercizio } from '../../practice/exercises/exercise.ts';
@@ -14,6 +14,10 @@ export const ExerciseSheet = (props: { exercise: Esercizio; onDone: (decision: s
   const [asked, setAsked] = useState(false);
   const [chosen, setChosen] = useState('');
   const [missing, setMissing] = useState(false);
+  // The question comes when the exercise is said to be finished: whoever does not see it is brought there.
+  useEffect(() => {
+    if (asked) document.getElementById(DECISION)?.focus();
+  }, [asked]);
   const done = (): void => {
     if (decision && !asked) setAsked(true);
     else if (decision && !chosen) {

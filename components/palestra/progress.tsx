@@ -12,7 +12,9 @@ export const Progress = (props: { attempts: number; onExport: (learner: string) 
   return (
     <Region id="progresso" title={t('palestra.progresso')} card>
       <p>{t('palestra.progresso-testo')}</p>
-      <p class="soft">{tn('palestra.tentativi', props.attempts)}</p>
+      <p class="soft">
+        {props.attempts === 0 ? t('palestra.tentativi-nessuno') : tn('palestra.tentativi', props.attempts)}
+      </p>
       <TextField
         id="allievo"
         label={t('palestra.allievo')}
@@ -40,7 +42,7 @@ export const Progress = (props: { attempts: number; onExport: (learner: string) 
             props.onForget();
           }}
         >
-          <p>{tn('palestra.tentativi', props.attempts)}</p>
+          <p>{tn('palestra.dimentica-testo', props.attempts)}</p>
         </ConfirmDialog>
       )}
     </Region>

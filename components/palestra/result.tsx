@@ -7,9 +7,10 @@ import { Icon } from '../ui/icon.tsx';
 import { Region } from '../ui/region.tsx';
 
 const Taught = ({ punto, missed }: { punto: Punto; missed: boolean }) => (
-  <li class="card palestra-point">
+  <li class={`card palestra-point${missed ? '' : ' palestra-point--found'}`}>
     <h3>
-      <Icon name={missed ? 'warning' : 'check'} /> {said(missed ? punto.missed : punto.found)}
+      <Icon name={missed ? 'warning' : 'check'} />
+      <span>{said(missed ? punto.missed : punto.found)}</span>
     </h3>
     <dl class="facts">
       <dt>{t('palestra.perche')}</dt>

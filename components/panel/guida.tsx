@@ -38,6 +38,9 @@ const Choice = ({ state, onChoose }: { state: GuideState; onChoose: (name: strin
   />
 );
 
+/** What was pressed goes away with what it changed: the focus goes to the region's title, never nowhere. */
+const thenTitle = (done: Promise<void>): void => void done.then(() => document.getElementById('guida-title')?.focus());
+
 /** The step changes by itself, when the page does: whoever does not see it is told. */
 const useMoves = ({ moved, guida, where }: GuideState): void => {
   useEffect(() => {
@@ -83,7 +86,7 @@ const UnderWay = (props: GuidaProps & { guide: GuideSession; state: GuideState; 
           here={where.place === 'qui'}
           lost={state.lost}
           onShow={() => void guide.show()}
-          onDone={() => void guide.tick(step.name, true)}
+          onDone={() => thenTitle(guide.tick(step.name, true))}
         />
       ) : (
         <Notice kind="ok" title={t('guida.finita')}>
@@ -95,10 +98,10 @@ const UnderWay = (props: GuidaProps & { guide: GuideSession; state: GuideState; 
         <Button size="small" icon="document" onClick={() => props.onArchive(`#guide/${guida.name}/stampa`)}>
           {t('guida.stampa')}
         </Button>
-        <Button size="small" variant="plain" icon="undo" onClick={() => void guide.restart()}>
+        <Button size="small" variant="plain" icon="undo" onClick={() => thenTitle(guide.restart())}>
           {t('guida.ricomincia')}
         </Button>
-        <Button size="small" variant="plain" icon="close" onClick={() => void guide.choose(null)}>
+        <Button size="small" variant="plain" icon="close" onClick={() => thenTitle(guide.choose(null))}>
           {t('guida.lascia')}
         </Button>
       </div>
@@ -114,7 +117,7 @@ const Proposal = ({ guide, state, outside }: { guide: GuideSession; state: Guide
         <div class="guida__proposal">
           <p>{t(outside ? 'guida.proposta-fuori' : 'guida.proposta', { title: said(proposed.title) })}</p>
           <div class="row">
-            <Button icon="list" onClick={() => void guide.choose(proposed.name)}>
+            <Button icon="list" onClick={() => thenTitle(guide.choose(proposed.name))}>
               {t('guida.segui')}
             </Button>
           </div>
@@ -123,7 +126,7 @@ const Proposal = ({ guide, state, outside }: { guide: GuideSession; state: Guide
       {state.guides.length > 0 && (
         <details class="why">
           <summary>{t('guida.altre')}</summary>
-          <Choice state={state} onChoose={(name) => void guide.choose(name)} />
+          <Choice state={state} onChoose={(name) => thenTitle(guide.choose(name))} />
         </details>
       )}
     </>

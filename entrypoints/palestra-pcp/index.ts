@@ -12,7 +12,7 @@ import { pcpOf } from '../palestra/host.ts';
 export default defineUnlistedScript(() => {
   const found = pcpOf(window);
   if (found) {
-    drawPlain(startPractice({ ...PLAIN, letter: PRACTICE_LETTER }, found.memory));
+    drawPlain(startPractice({ ...PLAIN, letter: PRACTICE_LETTER, decoys: false }, found.memory));
     const { origin, path } = PORTAL_PLACES.pcp;
     assist(found.host, () => `${origin}${path}`);
   } else document.body.textContent = 'Il portale di esercitazione si apre dalla palestra di Cigno.';

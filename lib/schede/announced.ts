@@ -139,7 +139,7 @@ export const ANNOUNCED: readonly Announced[] = [
 ];
 
 /** Where this stands and when it was read. */
-export const ROADMAP = { source: 'ANAC, roadmap della PCP (npa, 30/06/2026)', verifiedOn: '2026-11-22' } as const;
+export const ROADMAP = { source: 'roadmap della PCP, 30/06/2026', verifiedOn: '2026-11-22' } as const;
 
 /**
  * `vigore`: its day has come and was never presumed; `annunciato`: presumed, or its day is still to come: not certain;

@@ -102,7 +102,7 @@ export const cmrcAd4 = defineGuida({
     {
       name: 'richiedi',
       title: 'Gestione PCP, poi «Richiedi CIG»',
-      what: 'Leggi il foglio «Prima di confermare» nel pannello. Se è tutto giusto, apri «Gestione PCP» e premi tu «Richiedi CIG».',
+      what: 'Leggi il foglio «Prima di confermare» nell’assistente. Se è tutto giusto, apri «Gestione PCP» e premi tu «Richiedi CIG».',
       why: 'Il portale manda la scheda ad ANAC e chiede il CIG derivato.',
       risk: 'La risposta può tardare anche un giorno. Non premere di nuovo e non creare un altro affidamento. Gli errori di ANAC sono nella cronologia PCP del documento.',
       final: `La richiesta non si ritira. ${afterCig('AD4')}`,

@@ -115,7 +115,7 @@ export const toTheCig = (scheda: SchedaCode): Step[] => [
   {
     name: 'conferma-appalto',
     title: 'Premi «Conferma appalto»',
-    what: 'Leggi il foglio «Prima di confermare» nel pannello. Se è tutto giusto, premi tu «Conferma appalto».',
+    what: 'Leggi il foglio «Prima di confermare» nell’assistente. Se è tutto giusto, premi tu «Conferma appalto».',
     why: 'È questo il passo con cui si chiede il CIG.',
     risk: 'La conferma è asincrona: dopo «operazione presa in carico» non premere di nuovo e non creare un altro appalto.',
     final: `La conferma non si annulla. ${afterCig(scheda)}`,
@@ -129,7 +129,7 @@ export const toTheCig = (scheda: SchedaCode): Step[] => [
     title: 'Aspetta il CIG',
     what: 'Il CIG compare qui, nel dettaglio, dopo la conferma. Se non c’è ancora, torna più tardi da «I miei appalti».',
     why: 'ANAC lo rilascia quando ha finito di controllare. Appena si vede, Cigno lo mette nel registro.',
-    risk: 'Se lo stato torna indietro o compaiono errori, leggili qui nel pannello: Cigno li spiega.',
+    risk: 'Se lo stato torna indietro o compaiono errori, leggili qui nell’assistente: Cigno li spiega.',
     source: tutorial(4),
     page: 'dettaglio',
     done: withCig,

@@ -7,7 +7,7 @@ import { USES } from '../schede/uses.ts';
 /** Under what condition a scheda may be used, who says so and when that was verified. */
 export const admitted = (scheda: SchedaCode): string => {
   const { condition, source, verifiedOn } = USES[scheda].admitted;
-  return `${condition} (${source}, verificato il ${formatDay(verifiedOn)}).`;
+  return `Quando questa via è ammessa: ${condition} Fonte: ${source}, verificata il ${formatDay(verifiedOn)}.`;
 };
 
 /** A change that ANAC announces, never as certain; '' once the roadmap has it no more. */

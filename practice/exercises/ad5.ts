@@ -51,6 +51,7 @@ export const draftAd5 = (planted: readonly Planted[], affidamento: Affidamento =
       path: ['CONF', 'PUBB'],
       cigAt: 'CONF',
       prefill: false,
+      decoys: false,
       letter: PRACTICE_LETTER,
     },
     null,

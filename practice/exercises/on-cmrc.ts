@@ -26,13 +26,13 @@ const PADRE: Punto = {
   missed: 'Il CIG padre non è, nei due campi, quello del lotto 3 a cui si aderisce.',
   why: 'Il CIG derivato consuma il massimale del lotto che indica. Con il lotto sbagliato si spende su un lotto che l’ente non ha ordinato, e nessun controllo automatico lo rivela: i caratteri di controllo sono giusti.',
   source: istruzioni(5, 'ANAC, modello dati della scheda AD4, appalto.cig'),
-  next: 'Ogni lotto ha il suo CIG: si copia da quello della convenzione con lo stesso numero di lotto dell’ordine, e si guardano tutti e due i campi, «CIG Padre» e «Descrizione CIG Padre».',
+  next: 'Ogni lotto ha il suo CIG: copialo dalla convenzione, al lotto con lo stesso numero dell’ordine, e guarda tutti e due i campi, «CIG Padre» e «Descrizione CIG Padre».',
 };
 
 const CIG_PADRE: Esercizio = {
   name: 'cig-padre',
   title: 'L’ordine sul lotto 3',
-  goal: 'Fra i documenti in lavorazione c’è già «Adesione carta (esempio)», compilato. Si entri con SPID, si apra dall’elenco, si controlli con la determina e si richieda il CIG derivato.',
+  goal: 'Fra i documenti in lavorazione c’è già «Adesione carta (esempio)», compilato. Entra con SPID, aprilo dall’elenco, confrontalo con la determina e richiedi il CIG derivato.',
   portal: 'cmrc',
   affidamento: ADESIONE,
   values: { ...DOCUMENT_AD4, CIG_MADRE: OTHER_LOTTO, DESC_CIG_MADRE: OTHER_LOTTO },
@@ -44,7 +44,7 @@ const CIG_PADRE: Esercizio = {
 const IMPORTO_SCRITTO: Esercizio = {
   name: 'importo-scritto',
   title: 'Milleduecento o uno e ventitré?',
-  goal: 'Un collega ha scritto gli importi con il punto delle migliaia: «1.234». Il documento «Adesione carta (esempio)» è fra quelli in lavorazione: si entri con SPID, si apra, si metta in ordine e si richieda il CIG derivato.',
+  goal: 'Un collega ha scritto gli importi con il punto delle migliaia: «1.234». Il documento «Adesione carta (esempio)» è fra quelli in lavorazione: entra con SPID, aprilo, correggilo e richiedi il CIG derivato.',
   portal: 'cmrc',
   affidamento: ADESIONE,
   values: { ...DOCUMENT_AD4, ImportoBaseAsta: '1.23', ROPERATORIGrid_0_IMPORTO_OE: '1.23' },
@@ -60,7 +60,7 @@ const IMPORTO_SCRITTO: Esercizio = {
       missed: '«Importo Appalto» non è 1.234,56 €.',
       why: 'Questo portale legge il punto come virgola: chi scrive «1.234» lascia nel documento 1,23 €, e la richiesta può partire lo stesso.',
       source: 'Comportamento dei campi numerici nel programma pubblicato del portale, verificato il 21/11/2026',
-      next: 'Si scrive «1234,56», con la virgola e senza punti, e uscendo dal campo si rilegge quello che resta.',
+      next: 'Scrivi «1234,56», con la virgola e senza punti, e uscendo dal campo rileggi quello che resta.',
     },
     {
       holds: (left) => Number(readOf(left, 'aggiudicazioni[].partecipanti[].importo')) === 1234.56,
@@ -68,7 +68,7 @@ const IMPORTO_SCRITTO: Esercizio = {
       missed: '«Importo aggiudicato» dell’operatore, nell’altra scheda del documento, non è 1.234,56 €.',
       why: 'Lo stesso errore sta in ogni campo scritto allo stesso modo: corretto il primo, gli altri restano.',
       source: 'ANAC, modello dati della scheda AD4, importo del partecipante',
-      next: 'Trovato un errore, si cerca dove altro è stato fatto: le schede del documento si aprono tutte.',
+      next: 'Trovato un errore, cerca dove altro è stato fatto: apri tutte le schede del documento.',
     },
   ],
 };

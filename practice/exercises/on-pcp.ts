@@ -18,7 +18,7 @@ const importoGiusto: Punto = {
   missed: 'L’importo non è quello della determina: 1.234,56 € IVA esclusa.',
   why: 'L’importo è quello su cui ANAC calcola la soglia della scheda e la spesa dell’ente; si scrive senza IVA.',
   source: 'ANAC, modello dati della scheda AD5, importo del partecipante',
-  next: 'Prima di confermare si rilegge l’importo accanto a quello della determina.',
+  next: 'Prima di confermare rileggi l’importo accanto a quello della determina.',
 };
 
 const affidatarioGiusto: Punto = {
@@ -29,7 +29,7 @@ const affidatarioGiusto: Punto = {
   missed: 'L’ente o l’affidatario non è quello della determina.',
   why: 'Il CIG lega l’ente che paga a chi è pagato: con un altro codice fiscale è il CIG di un contratto che non c’è.',
   source: 'ANAC, modello dati della scheda AD5, codiceFiscale della stazione appaltante e del partecipante',
-  next: 'Si confrontano i codici fiscali con quelli della determina, cifra per cifra: una denominazione giusta non basta.',
+  next: 'Confronta i codici fiscali con quelli della determina, cifra per cifra: una denominazione giusta non basta.',
 };
 
 const centroGiusto: Punto = {
@@ -39,13 +39,13 @@ const centroGiusto: Punto = {
   why: 'Il CIG resta intestato al centro di costo indicato: risulterebbe di un ufficio che non ne sa niente. Dopo la conferma non si corregge.',
   source:
     'ANAC, modello dati della scheda AD5, stazioniAppaltanti.codiceCentroCosto; Anagrafe unica delle stazioni appaltanti (AUSA)',
-  next: 'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: si guarda quello prima di tutto il resto.',
+  next: 'Nel piano l’assistente segna «diverso» il campo che non corrisponde al profilo: guarda quello prima di tutto il resto.',
 };
 
 const ORDINARIO: Esercizio = {
   name: 'ordinario',
   title: 'Un affidamento ordinario, senza trabocchetti',
-  goal: 'Acquisire il CIG dell’affidamento della determina con la scheda AD5, dalla bozza alla conferma. Non ci sono errori nascosti: serve a imparare la strada.',
+  goal: 'Acquisisci il CIG dell’affidamento della determina con la scheda AD5, dalla bozza alla conferma. Non ci sono errori nascosti: serve a imparare la strada.',
   portal: 'pcp',
   start: () => null,
   affidamento: AFFIDAMENTO,
@@ -71,7 +71,7 @@ const ORDINARIO: Esercizio = {
 const CENTRO_DI_COSTO: Esercizio = {
   name: 'centro-di-costo',
   title: 'Una bozza preparata da un collega',
-  goal: 'Nelle bozze c’è già il modulo della determina, preparato da un collega di un altro ufficio copiando un vecchio affidamento. Si apra con «Modifica», si controlli e si acquisisca il CIG.',
+  goal: 'Nelle bozze c’è già il modulo della determina, preparato da un collega di un altro ufficio copiando un vecchio affidamento. Apri la bozza con «Modifica», controllala e acquisisci il CIG.',
   portal: 'pcp',
   start: () => draftAd5([{ id: CENTRO, index: [0], value: OTHER ?? '' }]),
   affidamento: AFFIDAMENTO,
@@ -83,7 +83,7 @@ const CENTRO_DI_COSTO: Esercizio = {
 const CINQUEMILA: Esercizio = {
   name: 'cinquemila',
   title: 'Un importo tondo',
-  goal: 'Nelle bozze c’è già il modulo AD5 della determina. Si decida se si può confermare così, poi si prema «Ho finito» e si risponda alla domanda.',
+  goal: 'Nelle bozze c’è già il modulo AD5 della determina. Decidi se si può confermare così, poi premi «Ho finito» e rispondi alla domanda.',
   portal: 'pcp',
   affidamento: { ...AFFIDAMENTO, aggiudicazioni: [{ ...CARTA, importo: 500_000 }] },
   start: () => draftAd5([{ id: IMPORTO, index: [0, 0], value: 5000 }]),
@@ -104,7 +104,7 @@ const CINQUEMILA: Esercizio = {
       missed: 'È stato confermato un appalto, e nell’interfaccia web non c’è una scheda che valga per questo importo.',
       why: 'La scheda AD5 vale solo sotto i 5.000 euro: a 5.000 euro esatti non vale più, e ANAC risponde ERR100. Scrivere un importo diverso da quello della determina non è una correzione: è un dato falso.',
       source: 'Art. 49, comma 6, e art. 50, comma 1, d.lgs. 36/2023; ANAC, ERR100',
-      next: 'Sotto i 5.000 euro vuol dire al massimo 4.999,99: davanti a un importo tondo ci si ferma. «Controlla» lo dice prima di ANAC.',
+      next: 'Sotto i 5.000 euro vuol dire al massimo 4.999,99: davanti a un importo tondo fermati. «Controlla» lo dice prima di ANAC.',
     },
     {
       holds: ({ decision }) => decision === 'altra-strada',
@@ -121,7 +121,7 @@ const CINQUEMILA: Esercizio = {
 const BOZZA: Esercizio = {
   name: 'bozza-o-cig',
   title: '«Ho salvato tutto, ma il CIG non arriva»',
-  goal: 'Un collega ha compilato il modulo, ha premuto «Salva bozza» e aspetta il CIG da ieri. I dati sono giusti. Si faccia quello che manca.',
+  goal: 'Un collega ha compilato il modulo, ha premuto «Salva bozza» e aspetta il CIG da ieri. I dati sono giusti. Fai quello che manca.',
   portal: 'pcp',
   start: () => draftAd5([]),
   affidamento: AFFIDAMENTO,
@@ -146,7 +146,7 @@ const BOZZA: Esercizio = {
 const CUP_MANCANTE: Esercizio = {
   name: 'cup-mancante',
   title: 'Un acquisto dentro un progetto',
-  goal: 'Si acquisisca il CIG dell’affidamento della determina: la bozza c’è già. Si confronti la determina con il modulo, riga per riga.',
+  goal: 'Acquisisci il CIG dell’affidamento della determina: la bozza c’è già. Confronta la determina con il modulo, riga per riga.',
   portal: 'pcp',
   start: () => draftAd5([]),
   affidamento: AFFIDAMENTO,
@@ -165,7 +165,7 @@ const CUP_MANCANTE: Esercizio = {
       missed: `Manca il CUP della determina (${CUP}), o non c’è quello solo.`,
       why: 'Il CUP lega la spesa al progetto. Per gli investimenti pubblici è obbligatorio: gli atti che li finanziano o li autorizzano senza CUP sono nulli.',
       source: 'Art. 11, commi 1 e 2-bis, legge 3/2003',
-      next: 'Il modulo non lo chiede da solo: la riga si apre con «Aggiungi CUP». Se la determina nomina un progetto o un finanziamento, si cerca il CUP.',
+      next: 'Il modulo non lo chiede da solo: la riga si apre con «Aggiungi CUP». Se la determina nomina un progetto o un finanziamento, cerca il CUP.',
     },
     affidatarioGiusto,
     importoGiusto,

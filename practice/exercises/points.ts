@@ -11,7 +11,7 @@ export const CIG_PCP: Punto = {
   missed: 'Il CIG non c’è: l’appalto non è stato confermato, o la conferma è stata respinta.',
   why: 'Finché l’appalto non è confermato ANAC non rilascia nessun CIG, e senza CIG non si può pagare.',
   source: tutorial(4),
-  next: 'Si guarda il dettaglio dell’appalto in «I miei appalti»: lo stato deve essere «Confermato» o «Pubblicato», e il CIG deve stare accanto all’aggiudicazione.',
+  next: 'Guarda il dettaglio dell’appalto in «I miei appalti»: lo stato deve essere «Confermato» o «Pubblicato», e il CIG deve stare accanto all’aggiudicazione.',
 };
 
 /** At CMRC: the CIG derivato was asked for. */
@@ -22,7 +22,7 @@ export const CIG_CMRC: Punto = {
   why: '«Salva» conserva il documento e basta: la richiesta ad ANAC parte solo con Gestione PCP, «Richiedi CIG».',
   source:
     'Città metropolitana di Roma Capitale, «Istruzioni tecniche per l’acquisizione del CIG derivato», comandi del documento',
-  next: 'Si guarda la fase del documento: «In lavorazione» vuol dire che non è partito niente.',
+  next: 'Guarda la fase del documento: «In lavorazione» vuol dire che non è partito niente.',
 };
 
 /** At both: nobody is helped by a second CIG. */
@@ -32,5 +32,5 @@ export const UNO_SOLO: Punto = {
   missed: 'Per lo stesso affidamento è stato chiesto più di un CIG.',
   why: 'Un CIG in più resta a nome dell’ente per un contratto che non c’è, finché non viene annullato, e nei pagamenti può finire quello sbagliato.',
   source: 'Legge 136/2010, art. 3, comma 5',
-  next: 'Prima di chiedere un CIG si guarda nell’elenco se l’affidamento c’è già; lo dice anche il foglio «Prima di confermare».',
+  next: 'Prima di chiedere un CIG guarda nell’elenco se l’affidamento c’è già; lo dice anche il foglio «Prima di confermare».',
 };

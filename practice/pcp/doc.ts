@@ -55,6 +55,8 @@ export type Settings = {
   path: readonly Stato[];
   /** The state at which the CIG is given. */
   cigAt: Stato;
+  /** Whether its pages also show CIG that are nobody's, for readers that must not be taken in. */
+  decoys: boolean;
   /** The letter that its CIG begin with. */
   letter: string;
   /** Whether a new draft has codice AUSA and centro di costo already written. */

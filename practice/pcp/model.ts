@@ -94,7 +94,9 @@ export const createModel = (settings: Settings, kept: State | null = null) => {
   };
   const issue = (doc: Doc): void => {
     doc.cig = blockItems(doc.form, `${rootOf(doc)}[]`, []).map(nextCig);
-    doc.note = `Nota di servizio: il codice ${spoilCig(nextCig())} indicato in una precedente comunicazione non è valido.`;
+    const decoy = spoilCig(nextCig());
+    if (settings.decoys)
+      doc.note = `Nota di servizio: il codice ${decoy} indicato in una precedente comunicazione non è valido.`;
   };
   const enter = (doc: Doc, stato: Stato, at: number): void => {
     doc.stato = stato;

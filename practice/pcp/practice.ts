@@ -34,6 +34,7 @@ export const startPractice = (settings: Partial<Settings>, memory: Memory): Prac
     path: ['CONF', 'PUBB'],
     cigAt: 'PUBB',
     prefill: false,
+    decoys: true,
     letter: 'B',
     ...settings,
   };

@@ -33,6 +33,7 @@ const atPcp = (exercise: Esercizio) => {
     path: ['CONF'],
     cigAt: 'CONF',
     prefill: false,
+    decoys: false,
   } as const;
   const model = createModel({ ...settings, letter: 'U' }, kept.state);
   const id = model.drafts()[0]?.id ?? '';

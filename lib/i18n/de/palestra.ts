@@ -26,6 +26,7 @@ export const palestra: Table<typeof it> = {
   'palestra.mai': 'Zu tun',
   'palestra.riuscito': 'Gelungen',
   'palestra.da-rifare': 'Zu wiederholen',
+  'palestra.tentativi-nessuno': 'Noch keine Übung gemacht.',
   'palestra.tentativi.one': '{n} Versuch',
   'palestra.tentativi.other': '{n} Versuche',
   'palestra.progresso': 'Meine Fortschritte',
@@ -34,6 +35,10 @@ export const palestra: Table<typeof it> = {
   'palestra.allievo': 'Name für die Datei',
   'palestra.esporta': 'Fortschrittsdatei speichern',
   'palestra.dimentica': 'Fortschritte löschen',
+  'palestra.dimentica-testo.one':
+    'Das Ergebnis von {n} Versuch wird gelöscht. Schon gespeicherte Dateien bleiben, wo sie sind.',
+  'palestra.dimentica-testo.other':
+    'Die Ergebnisse von {n} Versuchen werden gelöscht. Schon gespeicherte Dateien bleiben, wo sie sind.',
   'palestra.dimenticati': 'Fortschritte gelöscht.',
   'palestra.non-salvato':
     'Die Fortschritte können in diesem Browser nicht gespeichert werden: Das Ergebnis bleibt nur auf dieser Seite.',

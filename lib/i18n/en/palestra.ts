@@ -25,6 +25,7 @@ export const palestra: Table<typeof it> = {
   'palestra.mai': 'To do',
   'palestra.riuscito': 'Passed',
   'palestra.da-rifare': 'To be repeated',
+  'palestra.tentativi-nessuno': 'No exercise tried yet.',
   'palestra.tentativi.one': '{n} attempt',
   'palestra.tentativi.other': '{n} attempts',
   'palestra.progresso': 'My progress',
@@ -33,6 +34,9 @@ export const palestra: Table<typeof it> = {
   'palestra.allievo': 'Name to put in the file',
   'palestra.esporta': 'Save the progress file',
   'palestra.dimentica': 'Delete the progress',
+  'palestra.dimentica-testo.one': 'The outcome of {n} attempt is deleted. Files already saved stay where they are.',
+  'palestra.dimentica-testo.other':
+    'The outcomes of {n} attempts are deleted. Files already saved stay where they are.',
   'palestra.dimenticati': 'Progress deleted.',
   'palestra.non-salvato': 'Progress cannot be saved in this browser: the outcome stays on this page only.',
   'palestra.portale': 'Practice portal',

@@ -13,7 +13,7 @@ export const panel: Table<typeof it> = {
   'panel.caricamento': 'Reading the page…',
   'panel.nessuna-titolo': 'This is not a page of the portals',
   'panel.nessuna-testo':
-    'Open the portal you need in this window and log in: the panel updates by itself. These are the addresses.',
+    'Open the portal you need in this window and log in: the assistant updates by itself. These are the addresses.',
   'panel.indirizzo-pcp': 'PCP, ANAC’s web interface (AD5, P5 and other forms)',
   'panel.indirizzo-cmrc': 'Procurement portal of the Metropolitan City of Rome Capital (derived CIG, AD4)',
   'panel.nessuna-ricarica':

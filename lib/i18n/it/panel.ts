@@ -12,7 +12,7 @@ export const panel = {
 
   'panel.nessuna-titolo': 'Qui non c’è una pagina dei portali',
   'panel.nessuna-testo':
-    'Apri in questa finestra il portale che ti serve ed entra: il pannello si aggiorna da solo. Questi sono gli indirizzi.',
+    'Apri in questa finestra il portale che ti serve ed entra: l’assistente si aggiorna da solo. Questi sono gli indirizzi.',
   'panel.indirizzo-pcp': 'PCP, l’interfaccia web di ANAC (AD5, P5 e altre schede)',
   'panel.indirizzo-cmrc': 'Portale gare della Città metropolitana di Roma Capitale (CIG derivato, AD4)',
   'panel.nessuna-ricarica':

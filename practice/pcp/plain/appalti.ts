@@ -16,7 +16,7 @@ export const appaltiPage = (practice: Practice, go: Go, signal: AbortSignal): HT
   const subject = h('input', { type: 'text', id: 'r-oggetto' });
   const cig = h('input', { type: 'text', id: 'r-cig', placeholder: 'Codice CIG' });
   const everybody = h('input', { type: 'checkbox', id: 'r-ente' });
-  cig.value = model.appalti('others').find((d) => d.cig.length > 0)?.cig[0] ?? '';
+  if (model.settings.decoys) cig.value = model.appalti('others').find((d) => d.cig.length > 0)?.cig[0] ?? '';
   let filtering = false;
 
   const menu = (d: Doc): HTMLElement => {

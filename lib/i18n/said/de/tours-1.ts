@@ -54,7 +54,7 @@ export const tours1: Readonly<Record<string, string>> = {
   'La sessione del portale ha un tempo: quello che non è salvato si perde.':
     'Die Sitzung des Portals ist begrenzt: Was nicht gespeichert ist, geht verloren.',
   'Gestione PCP, poi «Richiedi CIG»': 'Gestione PCP, dann «Richiedi CIG»',
-  'Leggi il foglio «Prima di confermare» nel pannello. Se è tutto giusto, apri «Gestione PCP» e premi tu «Richiedi CIG».':
+  'Leggi il foglio «Prima di confermare» nell’assistente. Se è tutto giusto, apri «Gestione PCP» e premi tu «Richiedi CIG».':
     'Lesen Sie das Blatt «Vor dem Bestätigen» im Assistenten. Wenn alles stimmt, öffnen Sie «Gestione PCP» und drücken Sie selbst «Richiedi CIG».',
   'Il portale manda la scheda ad ANAC e chiede il CIG derivato.':
     'Das Portal sendet das Formular an die ANAC und fragt den abgeleiteten CIG an.',

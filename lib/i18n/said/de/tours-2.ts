@@ -69,7 +69,7 @@ export const tours2: Readonly<Record<string, string>> = {
   'L’esito non arriva subito: «operazione presa in carico» vuol dire che la richiesta è partita, non che è andata bene. Se ci sono errori, «Modifica» riporta al modulo.':
     'Das Ergebnis kommt nicht sofort: «operazione presa in carico» bedeutet, dass die Anfrage abgegangen ist, nicht, dass alles gut ging. Wenn es Fehler gibt, führt «Modifica» zum Formular zurück.',
   'Premi «Conferma appalto»': 'Drücken Sie «Conferma appalto»',
-  'Leggi il foglio «Prima di confermare» nel pannello. Se è tutto giusto, premi tu «Conferma appalto».':
+  'Leggi il foglio «Prima di confermare» nell’assistente. Se è tutto giusto, premi tu «Conferma appalto».':
     'Lesen Sie das Blatt «Vor dem Bestätigen» im Assistenten. Wenn alles stimmt, drücken Sie selbst «Conferma appalto».',
   'È questo il passo con cui si chiede il CIG.': 'Mit diesem Schritt wird der CIG angefragt.',
   'La conferma è asincrona: dopo «operazione presa in carico» non premere di nuovo e non creare un altro appalto.':
@@ -80,7 +80,7 @@ export const tours2: Readonly<Record<string, string>> = {
     'Der CIG erscheint hier in der Detailansicht, nach der Bestätigung. Wenn er noch nicht da ist, kommen Sie später über «I miei appalti» zurück.',
   'ANAC lo rilascia quando ha finito di controllare. Appena si vede, Cigno lo mette nel registro.':
     'Die ANAC stellt ihn aus, wenn sie fertig geprüft hat. Sobald er zu sehen ist, trägt Cigno ihn ins Register ein.',
-  'Se lo stato torna indietro o compaiono errori, leggili qui nel pannello: Cigno li spiega.':
+  'Se lo stato torna indietro o compaiono errori, leggili qui nell’assistente: Cigno li spiega.':
     'Wenn der Status zurückspringt oder Fehler erscheinen, lesen Sie sie hier im Assistenten: Cigno erklärt sie.',
   'Usa il CIG': 'Verwenden Sie den CIG',
   'Riporta il CIG nell’ordine o nel contratto, e nei pagamenti. Lo copi dal registro, con l’icona di Cigno.':

@@ -55,8 +55,8 @@ export const tours1: Readonly<Record<string, string>> = {
   'La sessione del portale ha un tempo: quello che non è salvato si perde.':
     'The portal session has a time limit: what is not saved is lost.',
   'Gestione PCP, poi «Richiedi CIG»': 'Gestione PCP, then «Richiedi CIG»',
-  'Leggi il foglio «Prima di confermare» nel pannello. Se è tutto giusto, apri «Gestione PCP» e premi tu «Richiedi CIG».':
-    'Read the sheet «Before confirming» in the panel. If everything is right, open «Gestione PCP» and press «Richiedi CIG» yourself.',
+  'Leggi il foglio «Prima di confermare» nell’assistente. Se è tutto giusto, apri «Gestione PCP» e premi tu «Richiedi CIG».':
+    'Read the sheet «Before confirming» in the assistant. If everything is right, open «Gestione PCP» and press «Richiedi CIG» yourself.',
   'Il portale manda la scheda ad ANAC e chiede il CIG derivato.':
     'The portal sends the form to ANAC and requests the derived CIG.',
   'La risposta può tardare anche un giorno. Non premere di nuovo e non creare un altro affidamento. Gli errori di ANAC sono nella cronologia PCP del documento.':

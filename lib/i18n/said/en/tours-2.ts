@@ -67,8 +67,8 @@ export const tours2: Readonly<Record<string, string>> = {
   'L’esito non arriva subito: «operazione presa in carico» vuol dire che la richiesta è partita, non che è andata bene. Se ci sono errori, «Modifica» riporta al modulo.':
     'The outcome does not come at once: «operazione presa in carico» means that the request has left, not that all went well. If there are errors, «Modifica» leads back to the form.',
   'Premi «Conferma appalto»': 'Press «Conferma appalto»',
-  'Leggi il foglio «Prima di confermare» nel pannello. Se è tutto giusto, premi tu «Conferma appalto».':
-    'Read the sheet «Before confirming» in the panel. If everything is right, press «Conferma appalto» yourself.',
+  'Leggi il foglio «Prima di confermare» nell’assistente. Se è tutto giusto, premi tu «Conferma appalto».':
+    'Read the sheet «Before confirming» in the assistant. If everything is right, press «Conferma appalto» yourself.',
   'È questo il passo con cui si chiede il CIG.': 'This is the step that requests the CIG.',
   'La conferma è asincrona: dopo «operazione presa in carico» non premere di nuovo e non creare un altro appalto.':
     'Confirmation is asynchronous: after «operazione presa in carico» do not press again and do not create another contract.',
@@ -78,8 +78,8 @@ export const tours2: Readonly<Record<string, string>> = {
     'The CIG appears here, in the details, after confirmation. If it is not there yet, come back later from «I miei appalti».',
   'ANAC lo rilascia quando ha finito di controllare. Appena si vede, Cigno lo mette nel registro.':
     'ANAC issues it when it has finished checking. As soon as it shows, Cigno puts it in the register.',
-  'Se lo stato torna indietro o compaiono errori, leggili qui nel pannello: Cigno li spiega.':
-    'If the status goes back or errors appear, read them here in the panel: Cigno explains them.',
+  'Se lo stato torna indietro o compaiono errori, leggili qui nell’assistente: Cigno li spiega.':
+    'If the status goes back or errors appear, read them here in the assistant: Cigno explains them.',
   'Usa il CIG': 'Use the CIG',
   'Riporta il CIG nell’ordine o nel contratto, e nei pagamenti. Lo copi dal registro, con l’icona di Cigno.':
     'State the CIG in the order or in the contract, and in the payments. Copy it from the register, with the Cigno icon.',
