@@ -1,8 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { keptRecords } from './archive-tools.ts';
 import { axeViolations, problems } from './axe.ts';
 import { test } from './extension.ts';
 import { expect, panelOf } from './story/panel.ts';
+
+test.describe.configure({ timeout: 180_000 });
 
 /** The register, the drafts, the profiles and the second copy: everything of the user's that could be touched. */
 const kept = async (archive: Page): Promise<string> => {
@@ -14,41 +17,79 @@ const kept = async (archive: Page): Promise<string> => {
   return JSON.stringify({ records: await keptRecords(archive), mirror });
 };
 
-test('a newcomer gets a practice CIG at the PCP with the assistant, and the real register does not know of it', async ({
+/** Steps of one guide and their repetitions, at most. */
+const PATIENCE = 40;
+
+/** The one thing in sight with these words that a hand could press or choose, in the portal's page. */
+const handle = async (portal: FrameLocator, words: string): Promise<Locator | null> => {
+  for (const exact of [true, false])
+    for (const role of ['menuitem', 'button', 'radio', 'link'] as const) {
+      const found = portal.getByRole(role, { name: words, exact }).filter({ visible: true });
+      if ((await found.count()) === 1) return found;
+    }
+  return null;
+};
+
+/** Does what a step says, knowing nothing but its words: those between « » are pressed in their order. */
+const obey = async (page: Page, what: string): Promise<void> => {
+  const panel = panelOf(page);
+  const portal = page.frameLocator('iframe');
+  for (const [, words = ''] of what.matchAll(/«([^»]+)»/g)) {
+    if (words === 'Compila') await panel.compila();
+    else if (words === 'Controlla') expect(await panel.controlla()).toContain('0 errori');
+    else if (words === 'Prima di confermare') await expect(panel.region(words)).toBeVisible();
+    else {
+      // "Apri i tre puntini accanto alla sua riga": the row is known by the code that the panel shows.
+      if (what.includes('tre puntini') && words === 'Dettaglio')
+        await portal.getByRole('row').filter({ hasText: AFFIDAMENTO.codiceAppalto }).getByRole('button').click();
+      await (await handle(portal, words))?.click();
+      // "Rispondi al messaggio del portale".
+      const answer = portal.getByRole('button', { name: 'Procedi', exact: true });
+      if (await answer.isVisible()) await answer.click();
+    }
+  }
+  if (what.includes('Quando l’esito è positivo')) await expect(portal.getByText(/esito positivo/)).toBeVisible();
+};
+
+test('from a fresh browser to the first practice CIG, doing only what the guide says; the register does not know of it', async ({
   extension,
 }) => {
   const archive = await extension.open('archivio.html#registro');
   await archive.getByRole('heading', { level: 1 }).waitFor();
   const before = await kept(archive);
 
-  const page = await extension.open('palestra.html');
+  const welcome = await extension.open('archivio.html#benvenuto');
+  await welcome.getByRole('link', { name: 'Prova nella palestra' }).click();
+  const page = extension.context.pages().find((one) => one.url().includes('palestra.html')) ?? welcome;
   await expect(page.getByText('Non è il portale vero')).toBeVisible();
   expect(await problems(page, 'palestra')).toEqual([]);
   await page.getByRole('link', { name: 'Prova sulla PCP' }).press('Enter');
   await expect(page.locator('#palestra-portale')).toBeFocused();
-  const portal = page.frameLocator('iframe');
-  const press = (name: string): Promise<void> => portal.getByRole('button', { name, exact: true }).click();
-  await press('Gestione appalti');
-  await press('Le mie bozze');
-  await press('Aggiungi');
-  await portal.getByLabel('AD5 – Affidamento diretto <5K').check();
-  await press('Crea Bozza');
-
-  const panel = panelOf(page);
-  const esito = await panel.compila();
-  expect(esito).toContain('20 scritti e riletti');
+  const guida = panelOf(page).region('Guida');
+  await guida.getByRole('button', { name: 'Segui la guida' }).click();
   expect(await axeViolations(page)).toEqual([]);
-  await press('Conferma');
-  await press('Crea appalto');
-  await press('Vai a I miei appalti');
-  await portal.getByRole('row').filter({ hasText: '80000000002-2026-4F7A09C1' }).getByRole('button').click();
-  await portal.getByRole('menuitem', { name: 'Dettaglio' }).click();
-  await press('Conferma appalto');
-  await press('Procedi');
 
   const register = page.getByRole('region', { name: 'Registro della palestra' });
+  const issued = (): Promise<boolean> => register.getByText(/PROVA U/).isVisible();
+  const title = guida.locator('h3');
+  const followed: string[] = [];
+  for (let n = 0; n < PATIENCE && !(await issued()); n++) {
+    const now = await title.innerText();
+    followed.push(now);
+    await obey(page, await guida.locator('.guida__what').first().innerText());
+    const done = guida.getByRole('button', { name: 'È fatto' });
+    if (await done.isVisible()) await done.click();
+    // The page decides the step: it is another one, or the CIG is there.
+    await expect
+      .poll(async () => (await title.innerText()) !== now || (await issued()), {
+        message: `il passo «${now}» non porta avanti; seguiti: ${followed.join(' → ')}`,
+      })
+      .toBe(true);
+  }
   await expect(register).toContainText(/PROVA U[0-9A-F]{9}/);
-  // The assistant sees it on the page, as on the real portal.
+  // Each step once: nobody was led in a circle.
+  expect(new Set(followed).size).toBe(followed.length);
+  // The assistant sees the CIG on the page, as on the real portal.
   await expect(page.locator('#appalto strong.mono')).toHaveText(/^U[0-9A-F]{9}$/);
   expect(await kept(archive)).toBe(before);
 });
