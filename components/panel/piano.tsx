@@ -52,7 +52,8 @@ const Group = (props: Acts & { title: string; entries: readonly PlanEntry[] }) =
   return (
     <details class="plan-group" open={!settled && !closed}>
       <summary>
-        <h3>{props.title}</h3>
+        {/* A section is called as the page calls it. */}
+        <h3 lang={props.entries[0]?.section ? 'it' : undefined}>{props.title}</h3>
         <span class="soft small">
           {planWords(props.entries)}
           {closed && `. ${said(closed)}`}
