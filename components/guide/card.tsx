@@ -6,25 +6,26 @@ import { PageTitle } from '../archivio/page-title.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { guidaHash } from './route.ts';
+import { sayOf } from './say.ts';
 import type { GuidaWords } from './words.ts';
 
-const Step = ({ step, n, where }: { step: Passo; n: number; where: string }) => (
+const Step = ({ step, n, where, say }: { step: Passo; n: number; where: string; say: (text: string) => string }) => (
   <li class="scheda__step">
     <span class="scheda__box" aria-hidden="true" />
     <div class="scheda__body">
       <h2>
-        {n}. {said(step.title)}
+        {n}. {say(step.title)}
       </h2>
       {where && <p class="scheda__where">{where}</p>}
-      <p class="scheda__what">{said(step.what)}</p>
+      <p class="scheda__what">{say(step.what)}</p>
       {step.risk && (
         <p>
-          <strong>{t('guida.attenzione')}:</strong> {said(step.risk)}
+          <strong>{t('guida.attenzione')}:</strong> {say(step.risk)}
         </p>
       )}
       {step.final && (
         <p class="scheda__final">
-          <strong>{t('guida.definitivo')}.</strong> {said(step.final)}
+          <strong>{t('guida.definitivo')}.</strong> {say(step.final)}
         </p>
       )}
       {step.note && (
@@ -34,14 +35,14 @@ const Step = ({ step, n, where }: { step: Passo; n: number; where: string }) => 
       )}
       {step.links.map(({ text, address }) => (
         <p key={address}>
-          {said(text)}: <span class="scheda__address">{address}</span>
+          {say(text)}: <span class="scheda__address">{address}</span>
         </p>
       ))}
       {step.picture && <img src={step.picture.data} alt={step.picture.alt} />}
       {(step.why || step.source) && (
         <p class="scheda__source">
-          {step.why && `${t('guida.perche')}: ${said(step.why)} `}
-          {step.source && `${t('guida.fonte')}: ${said(step.source)}`}
+          {step.why && `${t('guida.perche')}: ${say(step.why)} `}
+          {step.source && `${t('guida.fonte')}: ${say(step.source)}`}
         </p>
       )}
     </div>
@@ -62,14 +63,15 @@ export const GuidaCard = ({ guida, words }: { guida: Guida; words: GuidaWords })
           {t('guida.stampa-ora')}
         </Button>
       </div>
-      <PageTitle title={said(guida.title)} />
-      {guida.summary && <p>{said(guida.summary)}</p>}
+      <PageTitle title={sayOf(guida)(guida.title)} />
+      {guida.summary && <p>{sayOf(guida)(guida.summary)}</p>}
       <ol class="scheda__steps">
         {guida.steps.map((step, at) => (
           <Step
             key={step.name}
             step={step}
             n={at + 1}
+            say={sayOf(guida)}
             where={step.page ? t('guida.dove', { page: said(words.page(guida.portal, step.page)) }) : ''}
           />
         ))}

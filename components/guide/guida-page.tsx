@@ -1,5 +1,4 @@
 import type { Guida } from '../../lib/domain/guida.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { routeHash } from '../archivio/route.ts';
@@ -7,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { GuidaFacts, PassiView } from './passo-view.tsx';
 import { guidaHash, newGuidaHash } from './route.ts';
+import { sayOf } from './say.ts';
 import type { GuidaWords } from './words.ts';
 
 const ActionLink = (props: { href: string; icon: IconName; label: string; tab?: boolean; primary?: boolean }) => (
@@ -40,7 +40,7 @@ export const GuidaPage = (props: {
         <Icon name="back" />
         {t('archivio.torna')}
       </a>
-      <PageTitle title={said(guida.title)}>
+      <PageTitle title={sayOf(guida)(guida.title)}>
         {own ? (
           <ActionLink primary icon="edit" href={guidaHash(guida.name, 'modifica')} label={t('archivio.modifica')} />
         ) : (
@@ -60,7 +60,7 @@ export const GuidaPage = (props: {
           </Button>
         )}
       </div>
-      {guida.summary && <p>{said(guida.summary)}</p>}
+      {guida.summary && <p>{sayOf(guida)(guida.summary)}</p>}
       <GuidaFacts guida={guida} own={own} />
       <h2>{t('tutor.passi')}</h2>
       <PassiView guida={guida} words={props.words} />

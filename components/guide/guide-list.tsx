@@ -1,5 +1,4 @@
 import type { Guida } from '../../lib/domain/guida.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { IMPORT, routeHash } from '../archivio/route.ts';
@@ -9,15 +8,18 @@ import { Icon } from '../ui/icon.tsx';
 import { Region } from '../ui/region.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CLASSE, guidaHash, newGuidaHash } from './route.ts';
+import { sayOf } from './say.ts';
 
 const Row = ({ guida, own, notes }: { guida: Guida; own: boolean; notes: number }) => {
-  const title = <span class="visually-hidden">: {said(guida.title)}</span>;
+  const title = <span class="visually-hidden">: {sayOf(guida)(guida.title)}</span>;
   return (
     <li class="record">
       <div class="record__text">
-        <a href={guidaHash(guida.name)}>{said(guida.title)}</a>
+        <a href={guidaHash(guida.name)}>{sayOf(guida)(guida.title)}</a>
         <span class="soft small">
-          {[tn('tutor.passi-n', guida.steps.length), guida.author, said(guida.summary)].filter(Boolean).join(' · ')}
+          {[tn('tutor.passi-n', guida.steps.length), guida.author, sayOf(guida)(guida.summary)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       {notes > 0 && (

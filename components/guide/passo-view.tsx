@@ -1,20 +1,23 @@
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Guida, Passo } from '../../lib/domain/guida.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { sayOf } from './say.ts';
 import { type GuidaWords, placeOf } from './words.ts';
+
+type Say = (text: string) => string;
+const asWritten: Say = (text) => text;
 
 const PARTS = ['why', 'risk', 'final', 'note'] as const;
 
 /** Where a link goes, always in full; without `follow` it is only shown, as of a file nobody has accepted yet. */
-const Links = ({ links, follow }: { links: Passo['links']; follow: boolean }) =>
+const Links = ({ links, say, follow }: { links: Passo['links']; say: Say; follow: boolean }) =>
   links.length === 0 ? null : (
     <ul class="plain stack-tight">
       {links.map(({ text, address }) => (
         <li key={address} class="passo__link">
           {follow ? (
             <a href={address} target="_blank" rel="noreferrer noopener">
-              {said(text) || address}
+              {say(text) || address}
             </a>
           ) : (
             <span>{text}</span>
@@ -28,14 +31,14 @@ const Links = ({ links, follow }: { links: Passo['links']; follow: boolean }) =>
 /** The words and the picture of one step, as text. */
 export const PassoView = (props: {
   passo: Passo;
-  guida: Pick<Guida, 'portal' | 'scheda'>;
+  guida: Omit<Guida, 'steps'>;
   words: GuidaWords;
   /** Whether its links may be followed. */
   follow?: boolean;
 }) => {
   const { passo, guida, words, follow = true } = props;
   // What nobody has accepted yet is shown as it stands in its file.
-  const say = follow ? said : (text: string) => text;
+  const say = follow ? sayOf(guida) : asWritten;
   return (
     <div class="stack-tight passo">
       {passo.what && <p class="passo__what">{say(passo.what)}</p>}
@@ -51,7 +54,7 @@ export const PassoView = (props: {
           <img src={passo.picture.data} alt={passo.picture.alt} />
         </figure>
       )}
-      <Links links={passo.links} follow={follow} />
+      <Links links={passo.links} say={say} follow={follow} />
       <p class="soft small">{placeOf(passo, guida, words).join(' · ')}</p>
       {passo.source && (
         <p class="soft small">
@@ -67,7 +70,7 @@ export const PassiView = ({ guida, words, follow = true }: { guida: Guida; words
   <ol class="plain stack">
     {guida.steps.map((passo, place) => (
       <li key={passo.name} class="card stack-tight">
-        <h3>{t('tutor.passo-titolo', { n: place + 1, titolo: follow ? said(passo.title) : passo.title })}</h3>
+        <h3>{t('tutor.passo-titolo', { n: place + 1, titolo: (follow ? sayOf(guida) : asWritten)(passo.title) })}</h3>
         <PassoView passo={passo} guida={guida} words={words} follow={follow} />
       </li>
     ))}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Guida } from '../../lib/domain/guida.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { announce } from '../ui/live.tsx';
 import { PassoView } from './passo-view.tsx';
 import { guidaHash } from './route.ts';
+import { sayOf } from './say.ts';
 import type { GuidaWords } from './words.ts';
 
 /** Keys of a keyboard and of a presenter's remote; up, down and space go on scrolling a long step. */
@@ -33,7 +33,7 @@ export const Present = (props: { guida: Guida; words: GuidaWords; onLeave: () =>
     at.current = next;
     setStep(next);
     scrollTo(0, 0);
-    announce(t('tutor.passo-detto', { n: next + 1, total, titolo: said(guida.steps[next]?.title ?? '') }));
+    announce(t('tutor.passo-detto', { n: next + 1, total, titolo: sayOf(guida)(guida.steps[next]?.title ?? '') }));
   };
   const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
   onKey.current = (event) => {
@@ -54,7 +54,7 @@ export const Present = (props: { guida: Guida; words: GuidaWords; onLeave: () =>
   return (
     <main class="present" aria-label={t('tutor.presentazione')}>
       <div class="present__head">
-        <span class="present__guide">{said(guida.title)}</span>
+        <span class="present__guide">{sayOf(guida)(guida.title)}</span>
         <span class="present__count">{t('tutor.passo-di', { n: step + 1, total })}</span>
         <a class="button button--secondary" href={guidaHash(guida.name)}>
           <Icon name="close" />
@@ -62,7 +62,7 @@ export const Present = (props: { guida: Guida; words: GuidaWords; onLeave: () =>
         </a>
       </div>
       <div class="present__step">
-        <PageTitle title={said(passo.title)} />
+        <PageTitle title={sayOf(guida)(passo.title)} />
         <PassoView passo={passo} guida={guida} words={words} />
       </div>
       <div class="present__moves">

@@ -1,7 +1,7 @@
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Guida } from '../../lib/domain/guida.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { sayOf } from '../guide/say.ts';
 import { Icon } from '../ui/icon.tsx';
 
 const STATES = {
@@ -21,7 +21,7 @@ export const GuidaPassi = ({ guida, index }: { guida: Guida; index: number }) =>
           <li key={step.name} class={`guida__one guida__one--${icon}`} aria-current={at === index ? 'step' : undefined}>
             <Icon name={icon} />
             <span>
-              {at + 1}. {said(step.title)} <span class="soft small">({t(word)})</span>
+              {at + 1}. {sayOf(guida)(step.title)} <span class="soft small">({t(word)})</span>
             </span>
           </li>
         );

@@ -1,5 +1,4 @@
 import type { Passo } from '../../lib/domain/guida.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -9,6 +8,8 @@ import { Notice } from '../ui/notice.tsx';
 export const GuidaPasso = (props: {
   step: Passo;
   n: number;
+  /** Its words in the language in use. */
+  say: (text: string) => string;
   /** Its page is in front. */
   here: boolean;
   /** The user asked where it is, and Cigno is not sure. */
@@ -16,19 +17,19 @@ export const GuidaPasso = (props: {
   onShow: () => void;
   onDone: () => void;
 }) => {
-  const { step } = props;
+  const { step, say } = props;
   const canShow = step.target !== null && props.here;
   // What happens on a page is ticked there: elsewhere nobody could say for which pratica.
   const canTick = step.done.kind === 'utente' && (props.here || step.page === null);
   return (
     <div class="guida__step">
       <h3>
-        {props.n}. {said(step.title)}
+        {props.n}. {say(step.title)}
       </h3>
-      <p class="guida__what">{said(step.what)}</p>
+      <p class="guida__what">{say(step.what)}</p>
       {step.final && (
         <Notice kind="warning" title={t('guida.definitivo')}>
-          <p>{said(step.final)}</p>
+          <p>{say(step.final)}</p>
         </Notice>
       )}
       {(canShow || canTick) && (
@@ -52,7 +53,7 @@ export const GuidaPasso = (props: {
       )}
       {step.risk && (
         <p>
-          <strong>{t('guida.attenzione')}.</strong> {said(step.risk)}
+          <strong>{t('guida.attenzione')}.</strong> {say(step.risk)}
         </p>
       )}
       {step.note && (
@@ -63,7 +64,7 @@ export const GuidaPasso = (props: {
       {step.picture && <img class="guida__picture" src={step.picture.data} alt={step.picture.alt} />}
       {step.links.map(({ text, address }, at) => (
         <div key={address} class="guida__link">
-          <span id={`guida-link-${at}`}>{said(text)}</span>
+          <span id={`guida-link-${at}`}>{say(text)}</span>
           <code>{address}</code>
           <CopyButton text={address} describedBy={`guida-link-${at}`} />
         </div>
@@ -71,10 +72,10 @@ export const GuidaPasso = (props: {
       {(step.why || step.source) && (
         <details class="why">
           <summary>{t('guida.perche')}</summary>
-          {step.why && <p>{said(step.why)}</p>}
+          {step.why && <p>{say(step.why)}</p>}
           {step.source && (
             <p class="soft small">
-              {t('guida.fonte')}: {said(step.source)}
+              {t('guida.fonte')}: {say(step.source)}
             </p>
           )}
         </details>

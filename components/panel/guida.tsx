@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { GuideSession, GuideState } from '../../lib/assist/guide-session.ts';
 import type { Guida as GuidaData } from '../../lib/domain/guida.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { sayOf } from '../guide/say.ts';
 import { Button } from '../ui/button.tsx';
 import { announce } from '../ui/live.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -30,10 +30,10 @@ const Choice = ({ state, onChoose }: { state: GuideState; onChoose: (name: strin
     label={t('guida.altre')}
     value={state.guida?.name ?? ''}
     empty={t('guida.nessuna')}
-    choices={state.guides.map(({ name, title, author }) => ({
-      value: name,
-      label: author ? t('guida.di-ente', { title: said(title) }) : said(title),
-    }))}
+    choices={state.guides.map((one) => {
+      const title = sayOf(one)(one.title);
+      return { value: one.name, label: one.author ? t('guida.di-ente', { title }) : title };
+    })}
     onChange={(name) => onChoose(name || null)}
   />
 );
@@ -47,7 +47,7 @@ const useMoves = ({ moved, guida, where }: GuideState): void => {
     const step = guida && where ? guida.steps[where.index] : null;
     if (moved.turn === 0 || !guida || !where) return;
     if (!step) return announce(t('guida.finita'));
-    const told = { n: where.index + 1, total: guida.steps.length, title: said(step.title) };
+    const told = { n: where.index + 1, total: guida.steps.length, title: sayOf(guida)(step.title) };
     announce(moved.forward ? t('guida.avanti', told) : t('guida.indietro', told));
   }, [moved.turn]);
 };
@@ -61,7 +61,7 @@ const UnderWay = (props: GuidaProps & { guide: GuideSession; state: GuideState; 
   return (
     <>
       <div class="guida__head">
-        <strong>{said(guida.title)}</strong>
+        <strong>{sayOf(guida)(guida.title)}</strong>
         {step && <span class="soft small">{t('guida.passo-di', { n: where.index + 1, total })}</span>}
         <progress value={where.index} max={total} aria-label={t('guida.avanzamento')} />
       </div>
@@ -83,6 +83,7 @@ const UnderWay = (props: GuidaProps & { guide: GuideSession; state: GuideState; 
           key={step.name}
           step={step}
           n={where.index + 1}
+          say={sayOf(guida)}
           here={where.place === 'qui'}
           lost={state.lost}
           onShow={() => void guide.show()}
@@ -115,7 +116,7 @@ const Proposal = ({ guide, state, outside }: { guide: GuideSession; state: Guide
     <>
       {proposed && (
         <div class="guida__proposal">
-          <p>{t(outside ? 'guida.proposta-fuori' : 'guida.proposta', { title: said(proposed.title) })}</p>
+          <p>{t(outside ? 'guida.proposta-fuori' : 'guida.proposta', { title: sayOf(proposed)(proposed.title) })}</p>
           <div class="row">
             <Button icon="list" onClick={() => thenTitle(guide.choose(proposed.name))}>
               {t('guida.segui')}

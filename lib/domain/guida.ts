@@ -81,3 +81,6 @@ export const GuidaSchema = z.strictObject({
   steps: z.array(PassoSchema).check(z.minLength(1), z.maxLength(MOST_STEPS)),
 });
 export type Guida = z.infer<typeof GuidaSchema>;
+
+/** Names of the guides that come with Cigno; the ente's never bear them. */
+export const OF_CIGNO: readonly string[] = ['prima-di-cominciare', 'pcp-ad5', 'pcp-p5', 'cmrc-ad4'];

@@ -53,6 +53,9 @@ const byParts = (italian: string, between: RegExp): string | null => {
 const lookUp = (italian: string): string =>
   plain.get(italian) ?? byPattern(italian) ?? byParts(italian, /(?<=[.!?;:,])\s+/) ?? italian;
 
+/** The same for what somebody wrote who is not Cigno: translated only where it is, whole, a sentence of Cigno's own. */
+export const saidWhole = (italian: string): string => plain.get(italian) ?? italian;
+
 /**
  * A sentence that a pure room has said in Italian, in the language in use. One that the catalogue does not have is
  * shown as it is: it is a value, or the portal's own words.

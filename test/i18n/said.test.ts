@@ -12,7 +12,7 @@ import { validateEnte } from '../../lib/domain/validate.ts';
 import { parseBackup } from '../../lib/exchange/backup.ts';
 import { catalogue as de } from '../../lib/i18n/de.ts';
 import { catalogue as en } from '../../lib/i18n/en.ts';
-import { said, setCatalogue } from '../../lib/i18n/said.ts';
+import { said, saidWhole, setCatalogue } from '../../lib/i18n/said.ts';
 import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { ERROR_HELP } from '../../lib/reference/error-help.ts';
 import { evaluateRules } from '../../lib/rules/check.ts';
@@ -65,4 +65,15 @@ describe.each(['de', 'en'])('the catalogue of %s', (language) => {
     expect(texts.size).toBeGreaterThan(250);
     expect([...texts].filter((italian) => said(italian) === italian && !Object.hasOwn(catalogue, italian))).toEqual([]);
   });
+});
+
+test('what the ente wrote is translated only where it is a sentence of Cigno’s, whole', () => {
+  setCatalogue(en);
+  const own = ['Il nome del fornitore va scritto per esteso.', 'Sezione lavori pubblici', 'Nota.\nPremi «Aggiungi»'];
+  for (const text of own) {
+    expect(said(text), 'a pattern or a part takes it').not.toBe(text);
+    expect(saidWhole(text)).toBe(text);
+  }
+  expect(saidWhole('Premi «Aggiungi»')).toBe(said('Premi «Aggiungi»'));
+  expect(saidWhole('Premi «Aggiungi»')).not.toBe('Premi «Aggiungi»');
 });

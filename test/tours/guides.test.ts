@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Guida, GuidaSchema, type Passo } from '../../lib/domain/guida.ts';
+import { type Guida, GuidaSchema, OF_CIGNO, type Passo } from '../../lib/domain/guida.ts';
 import { validateGuida } from '../../lib/domain/validate-guida.ts';
 import { COMMANDS, waysTo } from '../../lib/portals/commands.ts';
 import { USES } from '../../lib/schede/uses.ts';
@@ -13,6 +13,7 @@ const steps = GUIDES.flatMap((guida) => guida.steps.map((step) => ({ ...step, of
 
 test('the guides that come with Cigno are the four of the issue, each a guide by its own schema', () => {
   expect(GUIDES.map(({ name }) => name)).toEqual(['prima-di-cominciare', 'pcp-ad5', 'pcp-p5', 'cmrc-ad4']);
+  expect(OF_CIGNO).toEqual(GUIDES.map(({ name }) => name));
   for (const guida of GUIDES) expect(GuidaSchema.safeParse(guida).error, guida.name).toBeUndefined();
 });
 
