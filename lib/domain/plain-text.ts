@@ -4,9 +4,10 @@ const HIDDEN: readonly { found: RegExp; what: string }[] = [
   // Embeddings, overrides and isolates: what stands after them is shown in another order than it is written.
   { found: /[\u202A-\u202E\u2066-\u2069]/u, what: 'un carattere che rovescia il verso della scrittura' },
   { found: /\p{Cs}/u, what: 'mezzo carattere (un surrogato isolato)' },
-  // Zero-width and tag characters, line separators, marks of annotation: there, and shown by nothing.
+  // Zero-width and tag characters, fillers, line separators, marks of annotation: there, and shown by nothing.
   {
-    found: /[\u200B\u200E\u200F\u2028\u2029\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u,
+    found:
+      /[\u061C\u115F\u1160\u180E\u2800\u3164\uFFA0\u200B\u200E\u200F\u2028\u2029\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u,
     what: 'un carattere invisibile',
   },
 ];

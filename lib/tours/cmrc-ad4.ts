@@ -20,7 +20,7 @@ export const cmrcAd4 = defineGuida({
       title: 'Entra nel portale',
       what: 'Apri il portale gare dal suo indirizzo e premi «Entra con SPID».',
       why: admitted('AD4'),
-      risk: 'Prima serve la registrazione: se non hai le credenziali, segui «Prima di cominciare». Troppe password sbagliate bloccano la connessione di tutto l’ufficio.',
+      risk: 'Prima serve la registrazione: se non hai le credenziali, segui «Prima di cominciare». Troppe password sbagliate possono bloccare la connessione di tutto l’ufficio.',
       source: istruzioni(1),
       page: 'accesso',
       target: command('entra-con-spid'),

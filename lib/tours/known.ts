@@ -55,6 +55,7 @@ export const unknownIn = (guida: Guida): string[] => {
       ...(step.page === null ? [] : aboutPage(step.page)),
       ...(step.target ? aboutTarget(step.target, step.page) : []),
       ...aboutDone(step),
-    ].map((what) => `Passo ${at + 1} («${step.title}»): ${what}.`),
+      // Titles and ids are a file's: the reason stays one sentence.
+    ].map((what) => `Passo ${at + 1} («${step.title}»): ${what}.`.replace(/\s+/g, ' ')),
   );
 };

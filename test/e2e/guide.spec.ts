@@ -98,6 +98,6 @@ test('the guide AD5 follows the person through the practice PCP, back, over a re
   const card = await opened;
   await expect(card.getByRole('heading', { level: 1, name: 'Acquisire un CIG sulla PCP (AD5)' })).toBeVisible();
   await expect(card.getByRole('heading', { level: 2 })).toHaveCount(total);
-  await expect(card.getByText('La conferma non si annulla.')).toBeVisible();
+  await expect(card.getByText('La conferma non si ritira.')).toBeVisible();
   expect(await axeViolations(card)).toEqual([]);
 });

@@ -122,6 +122,8 @@ describe('the file of a guide', () => {
     ],
     ['half a character', { note: 'a\uD800b' }, /^Passo 1, nota dell’ente: .*U\+D800, al carattere 2/],
     ['a text that turns round', { title: 'Apri \u202Eozzob' }, /^Passo 1, titolo: .*rovescia.*U\+202E/],
+    ['a mark of direction', { title: 'Premi \u061C«Salva»' }, /invisibile, U\+061C/],
+    ['a filler that looks like nothing', { title: 'Premi \u3164«Salva»' }, /invisibile, U\+3164/],
     ['a text with an invisible sign', { why: 'Conferma\u200B' }, /^Passo 1, perché: .*invisibile, U\+200B/],
     ['a text with hidden words', { why: 'x\u{E0041}' }, /^Passo 1, perché: .*invisibile, U\+E0041/],
     ['a text without end', { risk: 'x'.repeat(4001) }, /può andare storto: è troppo lungo, al massimo 4000 caratteri/],

@@ -61,6 +61,9 @@ test('a guide can only name pages, fields and commands that Cigno knows, and the
   expect(unknown({ target: { kind: 'campo', id: 'appalto.inventato' } })[0]).toContain(
     'il campo «appalto.inventato» non c’è nella scheda AD5.',
   );
+  expect(unknown({ title: 'A\nB', done: { kind: 'campo', id: '\n' } })[0]).toBe(
+    'Passo 1 («A B»): il campo « » non c’è nella scheda AD5.',
+  );
   expect(unknown({ done: { kind: 'campo', id: 'lotti[].datiBase.importo' } })).toHaveLength(1);
   expect(unknown({ done: { kind: 'campo', id: 'lotti[].datiBase.importo' } }, { scheda: null })).toEqual([]);
 });

@@ -8,8 +8,8 @@ export const tours1: Readonly<Record<string, string>> = {
   'Entra nel portale': 'Melden Sie sich am Portal an',
   'Apri il portale gare dal suo indirizzo e premi «Entra con SPID».':
     'Öffnen Sie das Vergabeportal über seine Adresse und drücken Sie «Entra con SPID».',
-  'Prima serve la registrazione: se non hai le credenziali, segui «Prima di cominciare». Troppe password sbagliate bloccano la connessione di tutto l’ufficio.':
-    'Vorher braucht es die Registrierung: Wenn Sie keine Zugangsdaten haben, folgen Sie zuerst «Bevor es losgeht». Zu viele falsche Passwörter sperren die Verbindung des ganzen Büros.',
+  'Prima serve la registrazione: se non hai le credenziali, segui «Prima di cominciare». Troppe password sbagliate possono bloccare la connessione di tutto l’ufficio.':
+    'Vorher braucht es die Registrierung: Wenn Sie keine Zugangsdaten haben, folgen Sie zuerst «Bevor es losgeht». Zu viele falsche Passwörter können die Verbindung des ganzen Büros sperren.',
   'Portale gare della Città metropolitana': 'Vergabeportal der Metropolitanstadt',
   'Apri l’elenco degli affidamenti': 'Öffnen Sie die Liste der Vergaben',
   'Nel menu apri «Affidamento senza negoziazione», poi «Affidamenti diretti su Accordo Quadro».':

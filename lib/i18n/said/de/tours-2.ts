@@ -32,8 +32,8 @@ export const tours2: Readonly<Record<string, string>> = {
     'Wählen Sie den Eintrag «{0}» und drücken Sie «Crea bozza». Die Wörter auf dem Portal können sich ändern: Es zählt das Kürzel {1}.',
   'La scheda decide quali dati chiede ANAC e quali regole controlla.':
     'Das Formular bestimmt, welche Daten die ANAC verlangt und welche Regeln sie prüft.',
-  'La scheda di una bozza non si cambia: se è sbagliata, si comincia un’altra bozza. Se non sai quale, nell’archivio c’è «Quale scheda?».':
-    'Das Formular eines Entwurfs lässt sich nicht ändern: Wenn es falsch ist, beginnt man einen anderen Entwurf. Wenn Sie nicht wissen, welches, hilft im Archiv «Welches Formular?».',
+  'Se la scheda è sbagliata, si comincia un’altra bozza. Se non sai quale, nell’archivio c’è «Quale scheda?».':
+    'Wenn das Formular falsch ist, beginnt man einen anderen Entwurf. Wenn Sie nicht wissen, welches, hilft im Archiv «Welches Formular?».',
   'Sezione «Stazioni appaltanti»': 'Abschnitt «Stazioni appaltanti»',
   'Controlla codice fiscale, codice AUSA e centro di costo dell’ente, e segna la stazione appaltante titolare. I campi con * sono obbligatori. Con un affidamento salvato, «Compila» li scrive tutti.':
     'Prüfen Sie Steuernummer, AUSA-Code und Kostenstelle der Körperschaft und kennzeichnen Sie die hauptverantwortliche Vergabestelle (titolare). Felder mit * sind Pflicht. Mit einer gespeicherten Vergabe schreibt «Ausfüllen» sie alle.',
@@ -44,8 +44,8 @@ export const tours2: Readonly<Record<string, string>> = {
   'Controlla e premi «Conferma»': 'Prüfen Sie und drücken Sie «Conferma»',
   'Quando «Controlla» non trova più errori, premi «Conferma» in fondo all’ultima sezione.':
     'Wenn «Prüfen» keine Fehler mehr findet, drücken Sie «Conferma» am Ende des letzten Abschnitts.',
-  'Il portale guarda se i campi obbligatori ci sono tutti. Non manda ancora niente ad ANAC.':
-    'Das Portal sieht nach, ob alle Pflichtfelder vorhanden sind. Es sendet noch nichts an die ANAC.',
+  'Il portale guarda se i campi obbligatori ci sono tutti. Il CIG non è ancora chiesto.':
+    'Das Portal prüft, ob alle Pflichtfelder da sind. Der CIG ist noch nicht angefragt.',
   'Se resta sulla stessa pagina, qualche campo è vuoto o non valido: il portale lo segna.':
     'Wenn es auf derselben Seite bleibt, ist ein Feld leer oder ungültig: Das Portal kennzeichnet es.',
   'Premi «Crea appalto»': 'Drücken Sie «Crea appalto»',
@@ -62,8 +62,8 @@ export const tours2: Readonly<Record<string, string>> = {
     'Suchen Sie in «I miei appalti» den Auftrag, öffnen Sie die drei Punkte neben seiner Zeile und wählen Sie «Dettaglio».',
   'Verifica e conferma si fanno dal dettaglio.': 'Überprüfung und Bestätigung erfolgen in der Detailansicht.',
   'Premi «Verifica» e aspetta l’esito': 'Drücken Sie «Verifica» und warten Sie auf das Ergebnis',
-  'Premi «Verifica» e rispondi al messaggio del portale. Quando l’esito è positivo, segna qui che è fatto.':
-    'Drücken Sie «Verifica» und beantworten Sie die Meldung des Portals. Wenn das Ergebnis positiv ist, haken Sie hier ab.',
+  'Premi «Verifica»: il portale risponde «operazione presa in carico». Quando l’esito c’è ed è positivo, segna qui che è fatto.':
+    'Drücken Sie «Verifica»: Das Portal antwortet «operazione presa in carico». Wenn das Ergebnis da und positiv ist, haken Sie hier ab, dass es erledigt ist.',
   'ANAC controlla i dati con le sue regole prima che sia tardi per cambiarli.':
     'Die ANAC prüft die Daten mit ihren Regeln, bevor es für Änderungen zu spät ist.',
   'L’esito non arriva subito: «operazione presa in carico» vuol dire che la richiesta è partita, non che è andata bene. Se ci sono errori, «Modifica» riporta al modulo.':
@@ -74,7 +74,7 @@ export const tours2: Readonly<Record<string, string>> = {
   'È questo il passo con cui si chiede il CIG.': 'Mit diesem Schritt wird der CIG angefragt.',
   'La conferma è asincrona: dopo «operazione presa in carico» non premere di nuovo e non creare un altro appalto.':
     'Die Bestätigung läuft im Hintergrund: Drücken Sie nach «operazione presa in carico» nicht noch einmal und legen Sie keinen anderen Auftrag an.',
-  'La conferma non si annulla. {0}': 'Die Bestätigung lässt sich nicht rückgängig machen. {0}',
+  'La conferma non si ritira. {0}': 'Die Bestätigung lässt sich nicht zurückziehen. {0}',
   'Aspetta il CIG': 'Warten Sie auf den CIG',
   'Il CIG compare qui, nel dettaglio, dopo la conferma. Se non c’è ancora, torna più tardi da «I miei appalti».':
     'Der CIG erscheint hier in der Detailansicht, nach der Bestätigung. Wenn er noch nicht da ist, kommen Sie später über «I miei appalti» zurück.',

@@ -8,8 +8,8 @@ export const tours1: Readonly<Record<string, string>> = {
   'Entra nel portale': 'Log in to the portal',
   'Apri il portale gare dal suo indirizzo e premi «Entra con SPID».':
     'Open the procurement portal from its address and press «Entra con SPID».',
-  'Prima serve la registrazione: se non hai le credenziali, segui «Prima di cominciare». Troppe password sbagliate bloccano la connessione di tutto l’ufficio.':
-    'Registration comes first: if you do not have the credentials, follow «Before you start». Too many wrong passwords block the connection of the whole office.',
+  'Prima serve la registrazione: se non hai le credenziali, segui «Prima di cominciare». Troppe password sbagliate possono bloccare la connessione di tutto l’ufficio.':
+    'Registration comes first: if you do not have the credentials, follow «Before you start». Too many wrong passwords can block the connection of the whole office.',
   'Portale gare della Città metropolitana': 'Procurement portal of the Metropolitan City',
   'Apri l’elenco degli affidamenti': 'Open the list of procurements',
   'Nel menu apri «Affidamento senza negoziazione», poi «Affidamenti diretti su Accordo Quadro».':

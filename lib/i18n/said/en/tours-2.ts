@@ -30,8 +30,8 @@ export const tours2: Readonly<Record<string, string>> = {
     'Choose the entry «{0}» and press «Crea bozza». The words on the portal may change: what counts is the code {1}.',
   'La scheda decide quali dati chiede ANAC e quali regole controlla.':
     'The form decides which data ANAC asks for and which rules it checks.',
-  'La scheda di una bozza non si cambia: se è sbagliata, si comincia un’altra bozza. Se non sai quale, nell’archivio c’è «Quale scheda?».':
-    'The form of a draft cannot be changed: if it is wrong, another draft is begun. If you do not know which, in the archive there is «Which form?».',
+  'Se la scheda è sbagliata, si comincia un’altra bozza. Se non sai quale, nell’archivio c’è «Quale scheda?».':
+    'If the form is wrong, another draft is begun. If you do not know which, in the archive there is «Which form?».',
   'Sezione «Stazioni appaltanti»': 'Section «Stazioni appaltanti»',
   'Controlla codice fiscale, codice AUSA e centro di costo dell’ente, e segna la stazione appaltante titolare. I campi con * sono obbligatori. Con un affidamento salvato, «Compila» li scrive tutti.':
     'Check tax code, AUSA code and cost centre of the public body, and mark the lead contracting authority (titolare). Fields with * are required. With a saved procurement, «Fill in» writes them all.',
@@ -42,8 +42,8 @@ export const tours2: Readonly<Record<string, string>> = {
   'Controlla e premi «Conferma»': 'Check and press «Conferma»',
   'Quando «Controlla» non trova più errori, premi «Conferma» in fondo all’ultima sezione.':
     'When «Check» finds no more errors, press «Conferma» at the bottom of the last section.',
-  'Il portale guarda se i campi obbligatori ci sono tutti. Non manda ancora niente ad ANAC.':
-    'The portal looks whether the required fields are all there. It sends nothing to ANAC yet.',
+  'Il portale guarda se i campi obbligatori ci sono tutti. Il CIG non è ancora chiesto.':
+    'The portal checks whether the compulsory fields are all there. The CIG has not been requested yet.',
   'Se resta sulla stessa pagina, qualche campo è vuoto o non valido: il portale lo segna.':
     'If it stays on the same page, some field is empty or not valid: the portal marks it.',
   'Premi «Crea appalto»': 'Press «Crea appalto»',
@@ -60,8 +60,8 @@ export const tours2: Readonly<Record<string, string>> = {
     'In «I miei appalti» look for the contract, open the three dots beside its row and choose «Dettaglio».',
   'Verifica e conferma si fanno dal dettaglio.': 'Verification and confirmation are done from the details.',
   'Premi «Verifica» e aspetta l’esito': 'Press «Verifica» and wait for the outcome',
-  'Premi «Verifica» e rispondi al messaggio del portale. Quando l’esito è positivo, segna qui che è fatto.':
-    'Press «Verifica» and answer the portal’s message. When the outcome is positive, mark here that it is done.',
+  'Premi «Verifica»: il portale risponde «operazione presa in carico». Quando l’esito c’è ed è positivo, segna qui che è fatto.':
+    'Press «Verifica»: the portal answers «operazione presa in carico». When the outcome is there and positive, mark here that it is done.',
   'ANAC controlla i dati con le sue regole prima che sia tardi per cambiarli.':
     'ANAC checks the data with its rules before it is too late to change them.',
   'L’esito non arriva subito: «operazione presa in carico» vuol dire che la richiesta è partita, non che è andata bene. Se ci sono errori, «Modifica» riporta al modulo.':
@@ -72,7 +72,7 @@ export const tours2: Readonly<Record<string, string>> = {
   'È questo il passo con cui si chiede il CIG.': 'This is the step that requests the CIG.',
   'La conferma è asincrona: dopo «operazione presa in carico» non premere di nuovo e non creare un altro appalto.':
     'Confirmation is asynchronous: after «operazione presa in carico» do not press again and do not create another contract.',
-  'La conferma non si annulla. {0}': 'Confirmation cannot be undone. {0}',
+  'La conferma non si ritira. {0}': 'Confirmation cannot be withdrawn. {0}',
   'Aspetta il CIG': 'Wait for the CIG',
   'Il CIG compare qui, nel dettaglio, dopo la conferma. Se non c’è ancora, torna più tardi da «I miei appalti».':
     'The CIG appears here, in the details, after confirmation. If it is not there yet, come back later from «I miei appalti».',
