@@ -41,11 +41,19 @@ const Choice = ({ state, onChoose }: { state: GuideState; onChoose: (name: strin
 /** What was pressed goes away with what it changed: the focus goes to the region's title, never nowhere. */
 const thenTitle = (done: Promise<void>): void => void done.then(() => document.getElementById('guida-title')?.focus());
 
+/** Who works on the portal finds the new step in sight: the panel may be scrolled down to an older result. */
+const bringBack = (): void => {
+  const away = !document.hasFocus() || document.activeElement instanceof HTMLIFrameElement;
+  const region = document.getElementById('guida');
+  if (away && region && region.getBoundingClientRect().top < 0) region.scrollIntoView({ block: 'nearest' });
+};
+
 /** The step changes by itself, when the page does: whoever does not see it is told. */
 const useMoves = ({ moved, guida, where }: GuideState): void => {
   useEffect(() => {
     const step = guida && where ? guida.steps[where.index] : null;
     if (moved.turn === 0 || !guida || !where) return;
+    bringBack();
     if (!step) return announce(t('guida.finita'));
     const told = { n: where.index + 1, total: guida.steps.length, title: sayOf(guida)(step.title) };
     announce(moved.forward ? t('guida.avanti', told) : t('guida.indietro', told));

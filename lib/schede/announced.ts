@@ -41,7 +41,7 @@ export const ANNOUNCED: readonly Announced[] = [
     '2026-09-03*',
     ALL,
     'Appalti non confermati cancellati dopo 90 giorni',
-    'Un appalto creato e lasciato «in lavorazione» per 90 giorni viene cancellato da ANAC: non tenerli in sospeso.',
+    'Un appalto creato e lasciato «in lavorazione» per 90 giorni viene cancellato da ANAC: non lasciarlo in sospeso.',
   ),
   change(
     '68485',

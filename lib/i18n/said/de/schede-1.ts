@@ -19,7 +19,7 @@ export const schede1: Readonly<Record<string, string>> = {
   'Solo in caso di impossibilità o difficoltà di ricorso alle piattaforme certificate, senza dati ex post.':
     'Nur bei Unmöglichkeit oder Schwierigkeit der Nutzung zertifizierter Plattformen, ohne nachträgliche Daten (ex post).',
   'Appalti non confermati cancellati dopo 90 giorni': 'Nicht bestätigte Aufträge werden nach 90 Tagen gelöscht',
-  'Un appalto creato e lasciato «in lavorazione» per 90 giorni viene cancellato da ANAC: non tenerli in sospeso.':
+  'Un appalto creato e lasciato «in lavorazione» per 90 giorni viene cancellato da ANAC: non lasciarlo in sospeso.':
     'Ein Auftrag, der angelegt und 90 Tage «in lavorazione» gelassen wird, wird von der ANAC gelöscht: Lassen Sie keine liegen.',
   'Ipotesi di collegamento negli affidamenti diretti': 'Fälle der Verknüpfung bei Direktvergaben',
   'Le schede di affidamento diretto avranno una sezione in più, per le ripetizioni di lavori e servizi analoghi esenti dal contributo. Cigno non la conosce ancora.':

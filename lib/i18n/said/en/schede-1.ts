@@ -18,7 +18,7 @@ export const schede1: Readonly<Record<string, string>> = {
   'Solo in caso di impossibilità o difficoltà di ricorso alle piattaforme certificate, senza dati ex post.':
     'Only where it is impossible or difficult to use the certified platforms, without ex post data.',
   'Appalti non confermati cancellati dopo 90 giorni': 'Unconfirmed contracts deleted after 90 days',
-  'Un appalto creato e lasciato «in lavorazione» per 90 giorni viene cancellato da ANAC: non tenerli in sospeso.':
+  'Un appalto creato e lasciato «in lavorazione» per 90 giorni viene cancellato da ANAC: non lasciarlo in sospeso.':
     'A contract created and left «in lavorazione» for 90 days is deleted by ANAC: do not leave them pending.',
   'Ipotesi di collegamento negli affidamenti diretti': 'Cases of link in direct awards',
   'Le schede di affidamento diretto avranno una sezione in più, per le ripetizioni di lavori e servizi analoghi esenti dal contributo. Cigno non la conosce ancora.':
