@@ -10,6 +10,8 @@ export type GuidaWords = {
   /** The caption of a field of a scheda. */
   campo: (scheda: SchedaCode | null, id: string) => string;
   comando: (name: string) => string;
+  /** Whether the command asks for the CIG. */
+  noReturn: (name: string) => boolean;
 };
 
 type Place = Pick<Guida, 'portal' | 'scheda'>;
@@ -17,7 +19,9 @@ type Place = Pick<Guida, 'portal' | 'scheda'>;
 const targetWord = (target: Bersaglio, { scheda }: Place, words: GuidaWords): string =>
   target.kind === 'campo'
     ? t('tutor.campo-nome', { nome: words.campo(scheda, target.id) })
-    : t('tutor.comando-nome', { nome: words.comando(target.name) });
+    : t(words.noReturn(target.name) ? 'tutor.comando-finale' : 'tutor.comando-nome', {
+        nome: words.comando(target.name),
+      });
 
 const doneWord = (done: Compimento, { portal, scheda }: Place, words: GuidaWords): string => {
   switch (done.kind) {

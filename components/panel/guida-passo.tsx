@@ -14,6 +14,8 @@ export const GuidaPasso = (props: {
   here: boolean;
   /** The user asked where it is, and Cigno is not sure. */
   lost: boolean;
+  /** What it points at asks for the CIG, and the guide is not Cigno's. */
+  noReturn: boolean;
   onShow: () => void;
   onDone: () => void;
 }) => {
@@ -30,6 +32,11 @@ export const GuidaPasso = (props: {
       {step.final && (
         <Notice kind="warning" title={t('guida.definitivo')}>
           <p>{say(step.final)}</p>
+        </Notice>
+      )}
+      {props.noReturn && (
+        <Notice kind="warning" title={t('guida.definitivo')}>
+          <p>{t('guida.definitivo-cigno')}</p>
         </Notice>
       )}
       {(canShow || canTick) && (

@@ -94,6 +94,7 @@ const UnderWay = (props: GuidaProps & { guide: GuideSession; state: GuideState; 
           say={sayOf(guida)}
           here={where.place === 'qui'}
           lost={state.lost}
+          noReturn={state.noReturn}
           onShow={() => void guide.show()}
           onDone={() => thenTitle(guide.tick(step.name, true))}
         />

@@ -1,7 +1,7 @@
 import type { GuidaWords } from '../../components/guide/words.ts';
 import type { PortalId } from '../../lib/domain/codes.ts';
 import { cmrc } from '../../lib/portals/cmrc/portal.ts';
-import { COMMANDS } from '../../lib/portals/commands.ts';
+import { COMMANDS, NO_RETURN } from '../../lib/portals/commands.ts';
 import type { PortalDefinition } from '../../lib/portals/define.ts';
 import { pcp } from '../../lib/portals/pcp/portal.ts';
 import { SCHEDE } from '../../lib/schede/registry.ts';
@@ -14,4 +14,5 @@ export const words: GuidaWords = {
   page: (portal, name) => (portal && PORTALS[portal].pages.find((page) => page.name === name)?.title) || name,
   campo: (scheda, id) => (scheda && fieldOf(SCHEDE[scheda], id)?.label) || id,
   comando: (name) => (Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.words[0]) || name,
+  noReturn: (name) => NO_RETURN.includes(name),
 };

@@ -1,7 +1,7 @@
-import type { Guida } from '../domain/guida.ts';
+import { type Guida, OF_CIGNO } from '../domain/guida.ts';
 import type { PageModel } from '../domain/page-model.ts';
 import { newPercorso, type Percorso } from '../domain/percorso.ts';
-import { waysTo } from '../portals/commands.ts';
+import { NO_RETURN, waysTo } from '../portals/commands.ts';
 import { fitting, follow, tick, type Where, whereIs } from '../tours/engine.ts';
 import type { PanelSession } from './panel-state.ts';
 
@@ -24,6 +24,8 @@ export type GuideState = {
   where: Where | null;
   /** Grows when another step is the one to do, `forward` or back; not when a guide begins. */
   moved: { turn: number; forward: boolean };
+  /** The step is at a point of no return, and the guide is not Cigno's: Cigno says so, whatever the guide does. */
+  noReturn: boolean;
   /** The user asked where it is, and it is not to be found for certain. */
   lost: boolean;
 };
@@ -46,6 +48,11 @@ type Beside = Pick<PanelSession, 'state' | 'subscribe' | 'mark' | 'goTo'>;
 type Told = { key: string | null; words: string[][] };
 const NOTHING: Told = { key: null, words: [] };
 
+const isNoReturn = (guida: Guida, { index }: Where): boolean => {
+  const target = guida.steps[index]?.target;
+  return target?.kind === 'comando' && NO_RETURN.includes(target.name) && !OF_CIGNO.includes(guida.name);
+};
+
 /** What of the page a step is about: of a repeated field the first that is empty, else the first. */
 const targetOn = (guida: Guida, where: Where, model: PageModel): Told | null => {
   const target = where.place === 'qui' ? guida.steps[where.index]?.target : null;
@@ -64,6 +71,7 @@ export const createGuideSession = (ports: GuidePorts, panel: Beside, signal: Abo
     guida: null,
     where: null,
     moved: { turn: 0, forward: true },
+    noReturn: false,
     lost: false,
   };
   let built: readonly Guida[] = [];
@@ -92,7 +100,7 @@ export const createGuideSession = (ports: GuidePorts, panel: Beside, signal: Abo
     const guida = state.guides.find(({ name }) => name === percorso?.guida) ?? null;
     const proposed = guida ? null : (fitting(state.guides, model)[0] ?? null);
     if (!guida || !percorso) {
-      set({ guida: null, where: null, proposed, lost: false });
+      set({ guida: null, where: null, proposed, noReturn: false, lost: false });
       void ring(null, false);
       return;
     }
@@ -107,6 +115,7 @@ export const createGuideSession = (ports: GuidePorts, panel: Beside, signal: Abo
       guida,
       where,
       proposed,
+      noReturn: isNoReturn(guida, where),
       lost: state.lost && !moves,
       ...(moves && { moved: { turn: turn + 1, forward: where.index > before.index } }),
     });

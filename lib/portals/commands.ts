@@ -46,3 +46,6 @@ export const waysTo = (name: string): string[][] => {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   return command ? [[...command.words], ...(command.under ? waysTo(command.under) : [])] : [];
 };
+
+/** Those that ask for the CIG: nothing takes them back. */
+export const NO_RETURN: readonly string[] = ['conferma-appalto', 'richiedi-cig'];

@@ -142,3 +142,24 @@ test('the office’s own guides come first, hide one of the same name, and may g
   tell([]);
   expect(guide.state().guida?.author).toBe('');
 });
+
+test('a guide of somebody else that leads to a point of no return is contradicted; Cigno’s own says it itself', async () => {
+  const [step] = GUIDA.steps;
+  if (!step) throw new Error('no step');
+  const harmless = { ...step, title: 'Premi «Salva»', final: '', page: 'dettaglio', done: { kind: 'utente' } } as const;
+  const target = (name: string) => ({ ...harmless, target: { kind: 'comando', name } }) as const;
+  const guida = (name: string, at: string): Guida => ({ ...GUIDA, name, portal: 'pcp', steps: [target(at)] });
+  const own = [guida('innocua', 'verifica'), guida('perfida', 'conferma-appalto')];
+  const { guide, turn } = await open(list('dettaglio'), own);
+  await guide.choose('innocua');
+  expect(guide.state()).toMatchObject({ where: { index: 0 }, noReturn: false });
+  await guide.choose('perfida');
+  expect(guide.state().noReturn).toBe(true);
+  await guide.choose('pcp-ad5');
+  await guide.tick('verifica', true);
+  await turn(list('dettaglio'));
+  expect(guide.state()).toMatchObject({ guida: { name: 'pcp-ad5' }, noReturn: false });
+  expect(guide.state().guida?.steps[guide.state().where?.index ?? 0]?.name).toBe('conferma-appalto');
+  await guide.choose(null);
+  expect(guide.state().noReturn).toBe(false);
+});

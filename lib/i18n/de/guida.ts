@@ -21,6 +21,8 @@ export const guida: Table<typeof it> = {
   'guida.perche': 'Warum',
   'guida.attenzione': 'Was schiefgehen kann',
   'guida.definitivo': 'Lässt sich nicht rückgängig machen',
+  'guida.definitivo-cigno':
+    'Das sagt Cigno bei jeder Anleitung: Dieser Befehl fragt den CIG an und lässt sich nicht zurückziehen.',
   'guida.nota': 'Anmerkung der Körperschaft',
   'guida.fonte': 'Woher das kommt',
   'guida.verificata': 'Anleitung überprüft am {day}.',

@@ -45,6 +45,7 @@ export const tutor: Table<typeof it> = {
   'tutor.dove-fuori': 'Außerhalb der Portale',
   'tutor.campo-nome': 'Feld «{nome}»',
   'tutor.comando-nome': 'Befehl «{nome}»',
+  'tutor.comando-finale': 'Befehl «{nome}», der den CIG anfragt und sich nicht zurückziehen lässt',
   'tutor.fatto-pagina': 'erledigt, wenn sich die Seite «{nome}» öffnet',
   'tutor.fatto-campo': 'erledigt, wenn das Feld «{nome}» ausgefüllt ist',
   'tutor.fatto-stato': 'erledigt, wenn der Auftrag den Status «{nome}» hat',

@@ -20,6 +20,7 @@ export const guida: Table<typeof it> = {
   'guida.perche': 'Why',
   'guida.attenzione': 'What can go wrong',
   'guida.definitivo': 'Cannot be undone',
+  'guida.definitivo-cigno': 'Cigno says so of any guide: this command requests the CIG and cannot be withdrawn.',
   'guida.nota': 'Note of the public body',
   'guida.fonte': 'Where it comes from',
   'guida.verificata': 'Guide verified on {day}.',

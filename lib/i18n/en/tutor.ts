@@ -45,6 +45,7 @@ export const tutor: Table<typeof it> = {
   'tutor.dove-fuori': 'Outside the portals',
   'tutor.campo-nome': 'field «{nome}»',
   'tutor.comando-nome': 'command «{nome}»',
+  'tutor.comando-finale': 'command «{nome}», which requests the CIG and cannot be withdrawn',
   'tutor.fatto-pagina': 'done when the page «{nome}» opens',
   'tutor.fatto-campo': 'done when the field «{nome}» is filled in',
   'tutor.fatto-stato': 'done when the contract has the status «{nome}»',

@@ -18,6 +18,7 @@ export const guida = {
   'guida.perche': 'Perché',
   'guida.attenzione': 'Che cosa può andare storto',
   'guida.definitivo': 'Non si annulla',
+  'guida.definitivo-cigno': 'Lo dice Cigno, di qualunque guida: questo comando chiede il CIG, e non si ritira.',
   'guida.nota': 'Nota dell’ente',
   'guida.fonte': 'Da dove viene',
   'guida.verificata': 'Guida verificata il {day}.',

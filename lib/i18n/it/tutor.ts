@@ -44,6 +44,7 @@ export const tutor = {
   'tutor.dove-fuori': 'Fuori dai portali',
   'tutor.campo-nome': 'campo «{nome}»',
   'tutor.comando-nome': 'comando «{nome}»',
+  'tutor.comando-finale': 'comando «{nome}», che chiede il CIG e non si ritira',
   'tutor.fatto-pagina': 'fatto quando si apre la pagina «{nome}»',
   'tutor.fatto-campo': 'fatto quando il campo «{nome}» è compilato',
   'tutor.fatto-stato': 'fatto quando l’appalto è nello stato «{nome}»',
