@@ -23,3 +23,16 @@ export const linkProblem = (address: string): string | null => {
     ? null
     : `Il sito non si legge com’è scritto: il collegamento porterebbe a ${origin}.`;
 };
+
+/** A site that a text names, with or without the rest of its address. */
+const SITE = /(?:https?:\/\/|\bwww\.)[^\s/?#»”"]+|\b(?:[a-z0-9-]+\.)+(?:it|eu|com|org|net|info|gov)\b/gi;
+
+/** Why the words of a link deceive, in Italian: they name a site that is not the one of its address; null when they do not. */
+export const linkTextProblem = (text: string, address: string): string | null => {
+  const { hostname } = new URL(address);
+  const other = [...text.matchAll(SITE)].find(([site]) => {
+    const named = site.toLowerCase().replace(/^https?:\/\//, '');
+    return named !== hostname && !hostname.endsWith(`.${named}`) && `www.${hostname}` !== named;
+  });
+  return other ? `Il testo nomina il sito «${other[0].slice(0, 80)}», e il collegamento porta a «${hostname}».` : null;
+};

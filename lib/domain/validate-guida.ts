@@ -1,7 +1,7 @@
 import { isDay } from './day.ts';
 import type { Compimento, Guida, Passo } from './guida.ts';
 import { type FieldIssue, issueList } from './issues.ts';
-import { linkProblem } from './link.ts';
+import { linkProblem, linkTextProblem } from './link.ts';
 import { pictureProblem } from './picture.ts';
 import { hiddenCharacter } from './plain-text.ts';
 
@@ -36,6 +36,8 @@ const validatePasso = ({ add, missing }: List, passo: Passo, path: string): void
   for (const [place, { text, address }] of passo.links.entries()) {
     const problem = linkProblem(address);
     if (problem) add(`${path}.links.${place}.address`, 'errore', problem);
+    const lie = problem ? null : linkTextProblem(text, address);
+    if (lie) add(`${path}.links.${place}.text`, 'errore', lie);
     if (text.trim() === '') add(`${path}.links.${place}.text`, 'avviso', 'Scrivi che cosa si trova lì.');
   }
   if (!passo.picture) return;

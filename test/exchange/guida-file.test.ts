@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Guida, GuidaSchema } from '../../lib/domain/guida.ts';
+import { linkTextProblem } from '../../lib/domain/link.ts';
 import { validateGuida } from '../../lib/domain/validate-guida.ts';
 import { exportGuida, guidaFileName, MAX_GUIDA_LENGTH, readGuidaFile } from '../../lib/exchange/guida-file.ts';
 import { GUIDA, PASSO, PIXEL } from '../samples/guida.ts';
@@ -122,6 +123,11 @@ describe('the file of a guide', () => {
     ],
     ['half a character', { note: 'a\uD800b' }, /^Passo 1, nota dell’ente: .*U\+D800, al carattere 2/],
     ['a text that turns round', { title: 'Apri \u202Eozzob' }, /^Passo 1, titolo: .*rovescia.*U\+202E/],
+    [
+      'a link whose words name another site',
+      { links: [{ text: 'www.anticorruzione.it', address: 'https://anticorruzione.it.esempio.example/' }] },
+      /^Passo 1, collegamento 1, testo: Il testo nomina il sito «www\.anticorruzione\.it»/,
+    ],
     ['a mark of direction', { title: 'Premi \u061C«Salva»' }, /invisibile, U\+061C/],
     ['a filler that looks like nothing', { title: 'Premi \u3164«Salva»' }, /invisibile, U\+3164/],
     ['a text with an invisible sign', { why: 'Conferma\u200B' }, /^Passo 1, perché: .*invisibile, U\+200B/],
@@ -182,4 +188,9 @@ describe('the file of a guide', () => {
     );
     expect(passed).toBeGreaterThan(100);
   });
+});
+
+it('the words of a link may name its own site, or none', () => {
+  for (const text of ['ANAC', 'anticorruzione.it', 'https://www.anticorruzione.it', 'Manuale.pdf, art.5, 1.234,56 €'])
+    expect(linkTextProblem(text, 'https://www.anticorruzione.it/-/guida'), text).toBeNull();
 });

@@ -134,4 +134,6 @@ export const domain2: Readonly<Record<string, string>> = {
     'Das scheint eine ausländische Kennung zu sein: Sie hat keine Prüfziffern, die kontrolliert werden können.',
   'Sembra una partita IVA estera: non si può verificare.':
     'Das scheint eine ausländische MwSt.-Nummer zu sein: Sie kann nicht überprüft werden.',
+  'Il testo nomina il sito «{0}», e il collegamento porta a «{1}».':
+    'Der Text nennt die Website «{0}», und der Link führt zu «{1}».',
 };

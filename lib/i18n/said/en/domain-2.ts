@@ -127,4 +127,6 @@ export const domain2: Readonly<Record<string, string>> = {
   'Sembra un identificativo estero: non ha cifre di controllo che si possano verificare.':
     'It looks like a foreign identifier: it has no check digits that can be verified.',
   'Sembra una partita IVA estera: non si può verificare.': 'It looks like a foreign VAT number: it cannot be verified.',
+  'Il testo nomina il sito «{0}», e il collegamento porta a «{1}».':
+    'The text names the site «{0}», and the link leads to «{1}».',
 };
