@@ -1,6 +1,5 @@
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Guida, Passo } from '../../lib/domain/guida.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { Button } from '../ui/button.tsx';
@@ -72,7 +71,7 @@ export const GuidaCard = ({ guida, words }: { guida: Guida; words: GuidaWords })
             step={step}
             n={at + 1}
             say={sayOf(guida)}
-            where={step.page ? t('guida.dove', { page: said(words.page(guida.portal, step.page)) }) : ''}
+            where={step.page ? t('guida.dove', { page: words.page(guida.portal, step.page) }) : ''}
           />
         ))}
       </ol>

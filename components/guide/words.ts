@@ -1,6 +1,5 @@
 import type { SchedaCode } from '../../lib/domain/codes.ts';
 import type { Bersaglio, Compimento, Guida, Passo } from '../../lib/domain/guida.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 
 /** How the parts of the portals that a guide names are called, brought by the page that knows them. */
@@ -26,7 +25,7 @@ const targetWord = (target: Bersaglio, { scheda }: Place, words: GuidaWords): st
 const doneWord = (done: Compimento, { portal, scheda }: Place, words: GuidaWords): string => {
   switch (done.kind) {
     case 'pagina':
-      return t('tutor.fatto-pagina', { nome: said(words.page(portal, done.page)) });
+      return t('tutor.fatto-pagina', { nome: words.page(portal, done.page) });
     case 'campo':
       return t('tutor.fatto-campo', { nome: words.campo(scheda, done.id) });
     case 'stato':
@@ -40,7 +39,7 @@ const doneWord = (done: Compimento, { portal, scheda }: Place, words: GuidaWords
 
 /** Where a step happens and when it is done, one sentence each. */
 export const placeOf = (passo: Passo, guida: Place, words: GuidaWords): string[] => [
-  passo.page ? t('tutor.dove', { nome: said(words.page(guida.portal, passo.page)) }) : t('tutor.dove-fuori'),
+  passo.page ? t('tutor.dove', { nome: words.page(guida.portal, passo.page) }) : t('tutor.dove-fuori'),
   ...(passo.target ? [targetWord(passo.target, guida, words)] : []),
   doneWord(passo.done, guida, words),
 ];

@@ -3,14 +3,13 @@ import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
-import { pageNameOf } from '../ui/page-name.ts';
+import { pageTitleOf } from '../ui/page-name.ts';
 import { certaintyWords } from './words.ts';
 
 /** The name of a page in words, with its scheda. */
 export const pageName = ({ page, scheda }: Pick<PageModel, 'page' | 'scheda'>): string => {
   if (isFormPage(page) && scheda) return t('panel.form', { scheda });
-  const text = pageNameOf(page);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return pageTitleOf(page);
 };
 
 /** What this page is, how sure that is, and why. */

@@ -7,3 +7,9 @@ export const pageNameOf = (page: string): string => {
   const key = `pagina.${page}`;
   return Object.hasOwn(core, key) ? t(key as TextKey & `pagina.${string}`) : t('pagina.sconosciuta');
 };
+
+/** The same name at the beginning of a line. */
+export const pageTitleOf = (page: string): string => {
+  const text = pageNameOf(page);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};

@@ -1,4 +1,5 @@
 import type { CampiSource, GuidaReference } from '../../components/guide/reference.ts';
+import { pageTitleOf } from '../../components/ui/page-name.ts';
 import { SCHEDA_CODES } from '../../lib/domain/codes.ts';
 import type { Guida } from '../../lib/domain/guida.ts';
 import type { FieldIssue } from '../../lib/domain/issues.ts';
@@ -64,7 +65,7 @@ export const guidaReference: GuidaReference = {
   pages: (portal) =>
     pagesFor(portal)
       .filter(({ name }, place, all) => all.findIndex((one) => one.name === name) === place)
-      .map(({ name, title }) => ({ value: name, label: title })),
+      .map(({ name }) => ({ value: name, label: pageTitleOf(name) })),
   comandi: (portal, page) =>
     commandsFor(portal)
       .filter((command) => command.page === null || command.page === page)

@@ -2,7 +2,7 @@
 const HOST =
   'all: initial; position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: transparent; overflow: hidden; pointer-events: none; display: block';
 const RING =
-  'position: fixed; left: 0; top: 0; box-sizing: border-box; border: 2px solid #0066cc; border-radius: 4px; box-shadow: 0 0 0 1px #fff; pointer-events: none';
+  'position: fixed; left: 0; top: 0; box-sizing: border-box; border: 2px solid #0066cc; border-radius: 4px; box-shadow: 0 0 0 1px #fff, 0 0 0 4px #ffd24d; pointer-events: none';
 /** What only a sheet can say, and the ring does without where it is refused. */
 const SHEET = `
 :host::backdrop { display: none !important; }

@@ -85,7 +85,7 @@ test('a tutor adapts a guide, adds a step with a picture, sends it as a file, ta
   await page.keyboard.type('Metti il CIG nella determina');
   await page.getByLabel('Che cosa fare').last().fill('Copia il CIG nel testo della determina.');
   await page.getByLabel('Nota dell’ente').last().fill('Prima della firma.');
-  await page.getByLabel('Pagina in cui si fa').last().selectOption({ label: 'Compilazione della scheda' });
+  await page.getByLabel('Pagina in cui si fa').last().selectOption({ label: 'Modulo da compilare' });
   await page.getByLabel('Che cosa indicare sulla pagina').last().selectOption({ label: 'un campo della scheda' });
   await page.getByRole('combobox', { name: 'Campo da indicare' }).last().pressSequentially('cpv prev');
   await page.getByRole('option', { name: /CPV prevalente/i }).click();
