@@ -104,7 +104,7 @@ export const toTheCig = (scheda: SchedaCode): Step[] => [
   {
     name: 'verifica',
     title: 'Premi «Verifica» e aspetta l’esito',
-    what: 'Premi «Verifica»: il portale risponde «operazione presa in carico». Quando l’esito c’è ed è positivo, segna qui che è fatto.',
+    what: 'Premi «Verifica» e, se il portale chiede conferma, rispondi. Quando l’esito è positivo, segna qui che è fatto.',
     why: 'ANAC controlla i dati con le sue regole prima che sia tardi per cambiarli.',
     risk: 'L’esito non arriva subito: «operazione presa in carico» vuol dire che la richiesta è partita, non che è andata bene. Se ci sono errori, «Modifica» riporta al modulo.',
     source: tutorial(4),

@@ -62,8 +62,8 @@ export const tours2: Readonly<Record<string, string>> = {
     'Suchen Sie in «I miei appalti» den Auftrag, öffnen Sie die drei Punkte neben seiner Zeile und wählen Sie «Dettaglio».',
   'Verifica e conferma si fanno dal dettaglio.': 'Überprüfung und Bestätigung erfolgen in der Detailansicht.',
   'Premi «Verifica» e aspetta l’esito': 'Drücken Sie «Verifica» und warten Sie auf das Ergebnis',
-  'Premi «Verifica»: il portale risponde «operazione presa in carico». Quando l’esito c’è ed è positivo, segna qui che è fatto.':
-    'Drücken Sie «Verifica»: Das Portal antwortet «operazione presa in carico». Wenn das Ergebnis da und positiv ist, haken Sie hier ab, dass es erledigt ist.',
+  'Premi «Verifica» e, se il portale chiede conferma, rispondi. Quando l’esito è positivo, segna qui che è fatto.':
+    'Drücken Sie «Verifica» und antworten Sie, wenn das Portal eine Bestätigung verlangt. Wenn das Ergebnis positiv ist, haken Sie hier ab, dass es erledigt ist.',
   'ANAC controlla i dati con le sue regole prima che sia tardi per cambiarli.':
     'Die ANAC prüft die Daten mit ihren Regeln, bevor es für Änderungen zu spät ist.',
   'L’esito non arriva subito: «operazione presa in carico» vuol dire che la richiesta è partita, non che è andata bene. Se ci sono errori, «Modifica» riporta al modulo.':

@@ -60,8 +60,8 @@ export const tours2: Readonly<Record<string, string>> = {
     'In «I miei appalti» look for the contract, open the three dots beside its row and choose «Dettaglio».',
   'Verifica e conferma si fanno dal dettaglio.': 'Verification and confirmation are done from the details.',
   'Premi «Verifica» e aspetta l’esito': 'Press «Verifica» and wait for the outcome',
-  'Premi «Verifica»: il portale risponde «operazione presa in carico». Quando l’esito c’è ed è positivo, segna qui che è fatto.':
-    'Press «Verifica»: the portal answers «operazione presa in carico». When the outcome is there and positive, mark here that it is done.',
+  'Premi «Verifica» e, se il portale chiede conferma, rispondi. Quando l’esito è positivo, segna qui che è fatto.':
+    'Press «Verifica» and, if the portal asks for confirmation, answer. When the outcome is positive, mark here that it is done.',
   'ANAC controlla i dati con le sue regole prima che sia tardi per cambiarli.':
     'ANAC checks the data with its rules before it is too late to change them.',
   'L’esito non arriva subito: «operazione presa in carico» vuol dire che la richiesta è partita, non che è andata bene. Se ci sono errori, «Modifica» riporta al modulo.':
