@@ -76,6 +76,8 @@ test('the guide AD5 follows the person through the practice PCP, back, over a re
   await pcp.advance(60 * 60_000);
   await guida.getByRole('button', { name: 'È fatto' }).click();
   await expect(step).toHaveText('15. Premi «Conferma appalto»');
+  // The button that was pressed is gone: the focus is not.
+  await expect(guida.getByRole('heading', { name: 'Guida', exact: true })).toBeFocused();
 
   // A session that ends keeps the place.
   await pcp.expireSession();
