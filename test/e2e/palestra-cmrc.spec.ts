@@ -11,7 +11,9 @@ test('an exercise at the practice CMRC: failed, tried again over a reload of the
   const portal = page.frameLocator('.palestra-hatch iframe');
   await page.getByRole('button', { name: 'Ho finito' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Esercizio da rifare/ })).toBeFocused();
-  await expect(page.getByRole('region', { name: 'Che cosa è sfuggito' })).toContainText('del lotto 3 a cui si aderisce');
+  await expect(page.getByRole('region', { name: 'Che cosa è sfuggito' })).toContainText(
+    'del lotto 3 a cui si aderisce',
+  );
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Riprova da capo' }).click();
 
