@@ -111,8 +111,12 @@ const skip = (guida: Guida, from: number, over: (step: Passo) => boolean): numbe
   return next < 0 ? guida.steps.length : next;
 };
 
+/** Pages that list what there is: one row alone in them is not what the user is about. */
+const LISTS: readonly string[] = ['bozze', 'appalti', 'affidamenti'];
+
 /** Of an appalto that was cancelled, or an affidamento that was annulled, nothing is left to do. */
-const isClosed = ({ pratiche }: Sight): boolean =>
+const isClosed = ({ page, pratiche }: Sight): boolean =>
+  !LISTS.includes(page) &&
   pratiche.length === 1 && /\b(?:cancellat|annullat)[oa]\b/i.test(pratiche[0]?.stato ?? '');
 
 /**

@@ -136,6 +136,9 @@ test('the detail goes on with the tick, the state and the CIG', () => {
   expect(arrive(AD5, in_('Confermato', ['A01B2C3D4E']))).toBe('qui usa');
   // Of a cancelled appalto nothing is asked: the guide stays where it was.
   expect(arrive(AD5, in_('Cancellato'), walk(AD5, [sight('bozze')]))).toBe('chiusa aggiungi');
+  // A list in which a cancelled one stands alone is a list.
+  const alone = sight('appalti', { pratiche: [pratica({ stato: 'Cancellato' })] });
+  expect(arrive(AD5, alone, walk(AD5, [sight('bozze')]))).toBe('qui dettaglio');
 });
 
 test('a tick holds for its own pratica, and not for the next purchase', () => {
