@@ -116,8 +116,7 @@ const LISTS: readonly string[] = ['bozze', 'appalti', 'affidamenti'];
 
 /** Of an appalto that was cancelled, or an affidamento that was annulled, nothing is left to do. */
 const isClosed = ({ page, pratiche }: Sight): boolean =>
-  !LISTS.includes(page) &&
-  pratiche.length === 1 && /\b(?:cancellat|annullat)[oa]\b/i.test(pratiche[0]?.stato ?? '');
+  !LISTS.includes(page) && pratiche.length === 1 && /\b(?:cancellat|annullat)[oa]\b/i.test(pratiche[0]?.stato ?? '');
 
 /**
  * Where the user is. The page in front decides, and nothing else: who arrives there by any way is at the same step.
