@@ -3,6 +3,7 @@ import type { Section } from '../../components/archivio/route.ts';
 import { affidamentoIssues } from '../../lib/assist/validate-campi.ts';
 import { dayInRome } from '../../lib/domain/day.ts';
 import type { Entity } from '../../lib/domain/entities.ts';
+import type { EntityName } from '../../lib/domain/entity-names.ts';
 import { validateEnte, validateOperatoreEconomico } from '../../lib/domain/validate.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { countRegistrazioni, list, onStoreChanged } from '../../lib/store/reader.ts';
@@ -38,6 +39,12 @@ const load = async (kind: Kind): Promise<void> => {
   } catch (error) {
     failure.value = error instanceof Error ? error.message : String(error);
   }
+};
+
+/** Reads a kind again now: whoever has just kept a record finds it there, before the change is told. */
+export const reread = async (name: EntityName): Promise<void> => {
+  const kind = KINDS.find((one) => one === name);
+  if (kind) await load(kind);
 };
 
 const count = async (): Promise<void> => {

@@ -6,12 +6,17 @@ import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { go, onDirty } from './navigation.ts';
+import { reread } from './records.ts';
 
 /** What was just deleted and can come back; null when nothing. */
 export const removed = signal<{ message: string; undo: () => Promise<void> } | null>(null);
 
-/** Keeps one record. */
-export const put = <N extends EntityName>(name: N, value: Entity<N>) => send('entity.put', { name, value });
+/** Keeps one record; the next page, which may propose it, opens with it. */
+export const put = async <N extends EntityName>(name: N, value: Entity<N>) => {
+  const answer = await send('entity.put', { name, value });
+  if (answer.ok) await reread(name);
+  return answer;
+};
 
 /** Deletes one record, goes back to its list and offers to undo; gives '' or why it could not. */
 export const remove = async <N extends EntityName>(options: {
