@@ -6,8 +6,7 @@ import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { Button } from '../ui/button.tsx';
-import { FileField } from '../ui/file-field.tsx';
-import { announce } from '../ui/live.tsx';
+import { FileImport, useFileImport } from '../ui/file-import.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Region } from '../ui/region.tsx';
 import { BackupPreview } from './backup-preview.tsx';
@@ -25,25 +24,15 @@ export type Candidate = {
   restore: (mode: RestoreMode, language: boolean) => Promise<Result<number>>;
 };
 
-type Step =
-  | { kind: 'idle' }
-  | { kind: 'refused'; reason: string }
-  | { kind: 'preview'; candidate: Candidate }
-  | { kind: 'done'; text: string };
-
 /** Export and import of everything. Nothing changes before the last confirmation. */
 export const BackupPage = (props: {
   /** Makes the file; gives its name. */
   onExport: () => Promise<Result<string>>;
   onFile: (file: File) => Promise<Result<Candidate>>;
 }) => {
-  const [step, setStep] = useState<Step>({ kind: 'idle' });
+  const flow = useFileImport<Candidate>();
+  const { step } = flow;
   const [exported, setExported] = useState<Result<string> | null>(null);
-  const [turn, setTurn] = useState(0);
-  const end = (next: Step) => {
-    setTurn(turn + 1);
-    setStep(next);
-  };
   return (
     <div class="stack editor">
       <PageTitle title={t('archivio.backup')} />
@@ -69,38 +58,23 @@ export const BackupPage = (props: {
       </Region>
       <Region id="importa" title={t('backup.importa')} card>
         <p>{t('backup.importa-testo')}</p>
-        <FileField
-          key={turn}
+        <FileImport
+          flow={flow}
           id="backup-file"
           label={t('backup.file')}
           accept=".json,application/json"
-          onFile={async (file) => {
-            const read = await props.onFile(file);
-            setStep(read.ok ? { kind: 'preview', candidate: read.value } : { kind: 'refused', reason: read.reason });
-            if (read.ok) announce(t('backup.anteprima'));
-          }}
+          refused={t('backup.rifiutato')}
+          ready={t('backup.anteprima')}
+          onFile={props.onFile}
         />
-        {step.kind === 'refused' && (
-          <Notice kind="error" role="alert" title={t('backup.rifiutato')}>
-            <p>{said(step.reason)}</p>
-          </Notice>
-        )}
-        {step.kind === 'done' && (
-          <Notice kind="ok" role="status">
-            <p>{step.text}</p>
-          </Notice>
-        )}
         {step.kind === 'preview' && (
           <BackupPreview
             candidate={step.candidate}
-            onCancel={() => end({ kind: 'idle' })}
+            onCancel={flow.cancel}
             onRestore={async (mode, language) => {
               const written = await step.candidate.restore(mode, language);
-              end(
-                written.ok
-                  ? { kind: 'done', text: tn('backup.importati', written.value) }
-                  : { kind: 'refused', reason: written.reason },
-              );
+              if (written.ok) flow.done(<p>{tn('backup.importati', written.value)}</p>);
+              else flow.refuse(written.reason);
             }}
           />
         )}

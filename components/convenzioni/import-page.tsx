@@ -1,15 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Result } from '../../lib/domain/result.ts';
 import type { ConvenzioniPreview } from '../../lib/exchange/convenzioni/preview.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { routeHash } from '../archivio/route.ts';
 import { Button } from '../ui/button.tsx';
-import { FileField } from '../ui/file-field.tsx';
+import { FileImport, useFileImport } from '../ui/file-import.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { announce } from '../ui/live.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Region } from '../ui/region.tsx';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -22,23 +18,13 @@ export type ImportCandidate = {
   write: (update: boolean) => Promise<Result<number>>;
 };
 
-type Step =
-  | { kind: 'idle' }
-  | { kind: 'refused'; reason: string }
-  | { kind: 'preview'; candidate: ImportCandidate }
-  | { kind: 'done'; written: number };
-
 /** Convenzioni from a file. Nothing is written before the last press. */
 export const ImportPage = (props: {
   onFile: (file: File) => Promise<Result<ImportCandidate>>;
   onTemplate: () => void;
 }) => {
-  const [step, setStep] = useState<Step>({ kind: 'idle' });
-  const [turn, setTurn] = useState(0);
-  const end = (next: Step) => {
-    setTurn(turn + 1);
-    setStep(next);
-  };
+  const flow = useFileImport<ImportCandidate>();
+  const { step } = flow;
   return (
     <div class="stack editor">
       <a class="back" href={routeHash('convenzioni')}>
@@ -53,37 +39,30 @@ export const ImportPage = (props: {
       <div class="card stack">
         <p>{t('imp.testo')}</p>
         <p class="soft">{t('imp.colonne')}</p>
-        <FileField
-          key={turn}
+        <FileImport
+          flow={flow}
           id="convenzioni-file"
           label={t('imp.file')}
           accept=".csv,.txt,.json,text/csv,application/json"
-          onFile={async (file) => {
-            const read = await props.onFile(file);
-            setStep(read.ok ? { kind: 'preview', candidate: read.value } : { kind: 'refused', reason: read.reason });
-            if (read.ok) announce(t('imp.anteprima'));
-          }}
+          refused={t('imp.rifiutato')}
+          ready={t('imp.anteprima')}
+          onFile={props.onFile}
         />
-        {step.kind === 'refused' && (
-          <Notice kind="error" role="alert" title={t('imp.rifiutato')}>
-            <p>{said(step.reason)}</p>
-          </Notice>
-        )}
-        {step.kind === 'done' && (
-          <Notice kind="ok" role="status">
-            <p>{tn('imp.fatto', step.written)}</p>
-            <a href={routeHash('convenzioni')}>{t('imp.vedi')}</a>
-          </Notice>
-        )}
       </div>
       {step.kind === 'preview' && (
         <Region id="anteprima" title={t('imp.anteprima')} card>
           <ImportPreview
             candidate={step.candidate}
-            onCancel={() => end({ kind: 'idle' })}
+            onCancel={flow.cancel}
             onWrite={async (update) => {
               const written = await step.candidate.write(update);
-              end(written.ok ? { kind: 'done', written: written.value } : { kind: 'refused', reason: written.reason });
+              if (!written.ok) return flow.refuse(written.reason);
+              flow.done(
+                <>
+                  <p>{tn('imp.fatto', written.value)}</p>
+                  <a href={routeHash('convenzioni')}>{t('imp.vedi')}</a>
+                </>,
+              );
             }}
           />
         </Region>

@@ -2,14 +2,12 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/domain/day.ts';
 import type { Guida } from '../../lib/domain/guida.ts';
 import type { Result } from '../../lib/domain/result.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { PageTitle } from '../archivio/page-title.tsx';
 import { routeHash } from '../archivio/route.ts';
 import { Button } from '../ui/button.tsx';
-import { FileField } from '../ui/file-field.tsx';
+import { FileImport, useFileImport } from '../ui/file-import.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { announce } from '../ui/live.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Region } from '../ui/region.tsx';
@@ -28,12 +26,6 @@ export type GuidaCandidate = {
   /** Keeps it, in the place of the one before or beside it; gives the name it is kept under. */
   accept: (replace: boolean) => Promise<Result<string>>;
 };
-
-type Step =
-  | { kind: 'idle' }
-  | { kind: 'refused'; reason: string }
-  | { kind: 'preview'; candidate: GuidaCandidate }
-  | { kind: 'done'; name: string };
 
 const Preview = (props: {
   candidate: GuidaCandidate;
@@ -101,12 +93,8 @@ const Preview = (props: {
 
 /** A guide from a file: read, shown whole as text, and kept only after the last press. */
 export const ImportGuida = (props: { onFile: (file: File) => Promise<Result<GuidaCandidate>>; words: GuidaWords }) => {
-  const [step, setStep] = useState<Step>({ kind: 'idle' });
-  const [turn, setTurn] = useState(0);
-  const end = (next: Step) => {
-    setTurn(turn + 1);
-    setStep(next);
-  };
+  const flow = useFileImport<GuidaCandidate>();
+  const { step } = flow;
   return (
     <div class="stack editor">
       <a class="back" href={routeHash('guide')}>
@@ -116,38 +104,31 @@ export const ImportGuida = (props: { onFile: (file: File) => Promise<Result<Guid
       <PageTitle title={t('tutor.importa-titolo')} />
       <div class="card stack">
         <p>{t('tutor.importa-testo')}</p>
-        <FileField
-          key={turn}
+        <FileImport
+          flow={flow}
           id="guida-file"
           label={t('tutor.file')}
           accept=".json,application/json"
-          onFile={async (file) => {
-            const read = await props.onFile(file);
-            setStep(read.ok ? { kind: 'preview', candidate: read.value } : { kind: 'refused', reason: read.reason });
-            if (read.ok) announce(t('tutor.anteprima'));
-          }}
+          refused={t('tutor.rifiutata')}
+          ready={t('tutor.anteprima')}
+          onFile={props.onFile}
         />
-        {step.kind === 'refused' && (
-          <Notice kind="error" role="alert" title={t('tutor.rifiutata')}>
-            <p>{said(step.reason)}</p>
-          </Notice>
-        )}
-        {step.kind === 'done' && (
-          <Notice kind="ok" role="status">
-            <p>{t('tutor.importata')}</p>
-            <a href={guidaHash(step.name)}>{t('tutor.vedi')}</a>
-          </Notice>
-        )}
       </div>
       {step.kind === 'preview' && (
         <Region id="anteprima" title={t('tutor.anteprima')} card>
           <Preview
             candidate={step.candidate}
             words={props.words}
-            onCancel={() => end({ kind: 'idle' })}
+            onCancel={flow.cancel}
             onAccept={async (replace) => {
               const kept = await step.candidate.accept(replace);
-              end(kept.ok ? { kind: 'done', name: kept.value } : { kind: 'refused', reason: kept.reason });
+              if (!kept.ok) return flow.refuse(kept.reason);
+              flow.done(
+                <>
+                  <p>{t('tutor.importata')}</p>
+                  <a href={guidaHash(kept.value)}>{t('tutor.vedi')}</a>
+                </>,
+              );
             }}
           />
         </Region>
