@@ -20,6 +20,9 @@ import { PageBar } from './page-bar.tsx';
 import { useSession } from './use-session.ts';
 import { checkedWords, planWords } from './words.ts';
 
+/** Something that another room shows in the panel, from what the panel knows; null where it has nothing to say. */
+export type Slot = (state: PanelState) => ComponentChildren;
+
 export type PanelProps = {
   session: PanelSession;
   /** The affidamenti that fit the page. */
@@ -34,6 +37,10 @@ export type PanelProps = {
   codes?: ComponentChildren;
   /** The guides; without them the region Guida has the short hints alone. */
   guide?: GuideSession | undefined;
+  /** What has to be read before the work on this page: one function for each thing that may have to be said. */
+  notices?: readonly Slot[];
+  /** What can be done beside the plan, at the end of the panel. */
+  tools?: readonly Slot[];
   onArchive: (hash: string) => void;
   onPalestra: () => void;
 };
@@ -111,6 +118,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
       {model.page === 'sconosciuta' && (
         <EmptyState level={2} title={t('panel.ignota-titolo')} text={t('panel.ignota-testo')} />
       )}
+      {props.notices?.map((slot) => slot(state))}
       {props.errors?.(state)}
       {!isFormPage(model.page) && sheet}
       {about && pratica && (
@@ -133,6 +141,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
           onArchive={props.onArchive}
         />
       )}
+      {props.tools?.map((slot) => slot(state))}
       {!underWay && guida}
     </>
   );
