@@ -1,0 +1,1 @@
+export { score, show } from '../pages/truth.ts';

@@ -1,0 +1,36 @@
+import { corpus } from '../pages/corpus.ts';
+import { expect, test } from './chromium.ts';
+import { openCorpus, scorePage } from './corpus-page.ts';
+
+/** Part of the name of the pages to be looked at: `CORPUS=primeng npx playwright test --project=browser corpus`. */
+const ONLY = process.env.CORPUS ?? '';
+
+test('on every page of the corpus each field is what a person would say, and no other control is taken for one', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const pages = corpus(ONLY);
+  await openCorpus(page);
+  let [found, all] = [0, 0];
+  for (const one of pages) {
+    const said = await scorePage(page, one);
+    const expected = one.about.expectedFailures.map(({ truth }) => truth.replaceAll(',', '.'));
+    const missed = said.missed.flatMap(({ truth, why }) => (expected.includes(truth) ? [] : [`${truth} ${why}`]));
+    found += said.found.length;
+    all += said.found.length + said.missed.length;
+    const [is, wanted] = [`${said.page} ${said.scheda}`, `${one.about.page} ${one.about.scheda}`];
+    // A page that is not recognised at all has its reason in the failures that are expected of it.
+    if (is !== wanted && (said.found.length > 0 || missed.length > 0))
+      expect.soft(`${is}: ${said.reasons.join('; ')}`, one.name).toBe(wanted);
+    expect.soft(said.wrong, `${one.name}: controls taken for what they are not`).toEqual([]);
+    expect.soft(missed, `${one.name}: fields not found`).toEqual([]);
+    expect
+      .soft(
+        expected.filter((truth) => !said.missed.some((one) => one.truth === truth)),
+        `${one.name}: expected failures that do not fail: take them out of the sidecar`,
+      )
+      .toEqual([]);
+  }
+  console.log(`corpus: ${pages.length} pages, ${all} fields, recall ${(found / all).toFixed(4)}`);
+  expect(pages.length).toBeGreaterThan(0);
+});
