@@ -2,6 +2,7 @@ import { type FieldId, fieldKey } from '../../domain/field.ts';
 import type { KnownField, PageField } from '../../page/field.ts';
 import { atOnce, type Steps } from '../../page/steps.ts';
 import type { Form } from '../form-of.ts';
+import { assignSteps } from './assignment.ts';
 import { blockMap, indexOf } from './blocks.ts';
 import { isList, levelsOf, placeMap } from './places.ts';
 import { type Reading, readingsOf } from './readings.ts';
@@ -56,40 +57,34 @@ const numberLists = (rows: Row[]): void => {
   }
 };
 
-/** Readings that are decided without doubt first; what they take is out of reach for the others. */
-const settle = (rows: Row[], why: Map<PageField, string>): { row: Row; choice: Candidate }[] => {
-  const taken = new Set<string>();
-  const disputed = new Set<string>();
-  const settled: { row: Row; choice: Candidate }[] = [];
-  let open = rows;
-  for (;;) {
-    const wanted = new Map<string, { row: Row; choice: Candidate }[]>();
-    const waiting: Row[] = [];
-    for (const row of open) {
-      const left = row.candidates.filter((candidate) => !taken.has(keyOf(candidate)));
-      const [first, second] = left;
-      if (!first || first.certainty < THRESHOLD) {
-        const top = row.candidates[0];
-        why.set(row.field, top && taken.has(keyOf(top)) ? WHY.twice(top.id) : top ? WHY.weak(top.id) : WHY.none);
-      } else if (second && second.id !== first.id && first.certainty - second.certainty < MARGIN) {
-        why.set(row.field, WHY.close(first.id, second.id));
-        waiting.push(row);
-      } else wanted.set(keyOf(first), [...(wanted.get(keyOf(first)) ?? []), { row, choice: first }]);
-    }
-    if (wanted.size === 0) return settled;
-    for (const [key, claims] of wanted) {
-      claims.sort((a, b) => b.choice.certainty - a.choice.certainty);
-      const [first, second] = claims;
-      const clear =
-        first && !disputed.has(key) && (!second || first.choice.certainty - second.choice.certainty >= MARGIN);
-      if (clear) {
-        taken.add(key);
-        settled.push(first);
-      } else disputed.add(key);
-      for (const { row, choice } of claims.slice(clear ? 1 : 0)) why.set(row.field, WHY.twice(choice.id));
-    }
-    open = waiting;
-  }
+/**
+ * One meaning for each field and one field for each meaning, the page taken as a whole (decision 12). A reading that
+ * lags behind the field's own best by the margin is none: a field is not taken for what its words do not say only
+ * because another took what they do say.
+ */
+const settle = function* (rows: readonly Row[], why: Map<PageField, string>): Steps<{ row: Row; choice: Candidate }[]> {
+  const claims = rows.map(({ candidates }) =>
+    candidates.flatMap((candidate, at) => {
+      const gain = candidate.certainty - (THRESHOLD - MARGIN);
+      const lags = (candidates[0]?.certainty ?? 0) - candidate.certainty >= MARGIN;
+      const again = candidates.findIndex((one) => keyOf(one) === keyOf(candidate)) < at;
+      return gain <= 0 || lags || again ? [] : [{ key: keyOf(candidate), gain }];
+    }),
+  );
+  const placed = yield* assignSteps(claims);
+  return rows.flatMap((row, at) => {
+    const { key, margin, rival } = placed[at] ?? { key: null, margin: 0, rival: null };
+    const named = (of: string | null) => row.candidates.find((candidate) => keyOf(candidate) === of);
+    const [top] = row.candidates;
+    const choice = named(key);
+    if (choice && margin >= MARGIN) return [{ row, choice }];
+    const other = named(rival) ?? row.candidates[1];
+    if (!top || top.certainty < THRESHOLD) why.set(row.field, top ? WHY.weak(top.id) : WHY.none);
+    else if (choice && other && other.id !== choice.id && top.certainty - other.certainty < MARGIN)
+      why.set(row.field, WHY.close(choice.id, other.id));
+    else why.set(row.field, WHY.twice(top.id));
+    return [];
+  });
 };
 
 /** A form with nothing but everyday captions, beside one that is surely ours, is somebody else's. */
@@ -134,7 +129,7 @@ export const matchSteps = function* (fields: readonly PageField[], scheda: Form)
   }
   yield;
   numberLists(rows);
-  const shown = settle(
+  const shown = yield* settle(
     rows.filter((row) => row.field.visible),
     why,
   );
@@ -142,10 +137,11 @@ export const matchSteps = function* (fields: readonly PageField[], scheda: Form)
   const ours = shown.filter(({ row }) => forms.has(row.field.form));
   for (const { row } of shown) if (!forms.has(row.field.form)) why.set(row.field, WHY.form);
   const keys = new Set(ours.map(({ choice }) => keyOf(choice)));
-  const hidden = settle(
+  const below = yield* settle(
     rows.filter((row) => !row.field.visible),
     why,
-  ).filter(({ row, choice }) => {
+  );
+  const hidden = below.filter(({ row, choice }) => {
     if (!keys.has(keyOf(choice))) return true;
     why.set(row.field, WHY.clone);
     return false;
