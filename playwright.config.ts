@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: false,
   // Tests wait for pages twice as long as they compute: three share two cores.
   workers: 3,
-  timeout: 60_000,
+  timeout: 120_000,
   // A slow machine is given time before a state is called missing, and a test that it stalled one more chance: what
   // passed at the second is listed as flaky.
   expect: { timeout: 15_000 },

@@ -9,7 +9,7 @@ import { browser } from '../lib/platform/browser.ts';
 import { onFillCommand } from '../lib/platform/fill-command.ts';
 import { forgetLeftTabs } from '../lib/platform/left-tabs.ts';
 import { writePageState } from '../lib/platform/page-states.ts';
-import { openArchive } from '../lib/platform/tabs.ts';
+import { openWelcome } from '../lib/platform/tabs.ts';
 import { createWorkerStore } from '../lib/store/worker-store.ts';
 
 export default defineBackground({
@@ -39,7 +39,7 @@ export default defineBackground({
     forgetLeftTabs();
     onFillCommand();
     browser.runtime.onInstalled.addListener((details) => {
-      if (details.reason === 'install') void openArchive('#benvenuto');
+      if (details.reason === 'install') void openWelcome();
       void reviveWatchers();
     });
     // Being listened to is what makes the browser start the worker with itself; `prepare` below does the work.

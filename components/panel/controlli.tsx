@@ -11,7 +11,7 @@ import { checkCounts } from './words.ts';
 
 /** A field is called as the page calls it. */
 const Title = ({ item: { kind, title } }: { item: CheckItem }) =>
-  kind === 'campo' ? <span lang="it">{title}</span> : <>{said(title)}</>;
+  kind === 'campo' ? <span lang="it">{title}</span> : said(title);
 
 const Finding = ({ item, onGo }: { item: CheckItem; onGo: (key: string) => void }) => {
   const id = domId('controllo', item.id);

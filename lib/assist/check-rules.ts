@@ -21,10 +21,9 @@ const wholeBlocks = (model: PageModel, readings: readonly Reading[], scheda: Sch
       const there = wanted.every(({ id }) =>
         own.some(({ declared, field, state }) => declared.id === id && field.visible && state !== 'unreadable'),
       );
-      const from = model.fields.findIndex((field) => own.some((reading) => reading.field === field));
-      const end = model.fields.findIndex(
-        (field, at) => at > from && field.id !== null && !own.some((r) => r.field === field),
-      );
+      const ownFields = new Set(own.map(({ field }) => field));
+      const from = model.fields.findIndex((field) => ownFields.has(field));
+      const end = model.fields.findIndex((field, at) => at > from && field.id !== null && !ownFields.has(field));
       const among = model.fields.slice(from, end < 0 ? undefined : end);
       if (
         place !== undefined &&

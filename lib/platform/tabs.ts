@@ -55,6 +55,11 @@ export const openArchive = async (hash = ''): Promise<void> => {
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 };
 
+/** Opens the first-run page; an archive that is open already is at work, and is left where it is. */
+export const openWelcome = async (): Promise<void> => {
+  if ((await archiveTab()) === null) await openArchive('#benvenuto');
+};
+
 /** Opens the practice portals in a tab of their own. */
 export const openPalestra = async (): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL('palestra.html') });

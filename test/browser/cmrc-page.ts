@@ -12,7 +12,7 @@ export const visitCmrc = async (browser: Browser, options: CmrcOptions = {}): Pr
   const portal = createPortal({ answerAfter: null, ...options });
   const net = await routeCmrc(context, portal);
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => {
     throw error;
   });

@@ -1,8 +1,6 @@
 import { expect, test } from './chromium.ts';
 import { checkTwins, TWINS_SEED } from './cmrc-twins.ts';
 
-test.setTimeout(120_000);
-
 test('what is called written is what the form would post, whatever the amount, the day or the text', async ({
   browser,
 }) => {

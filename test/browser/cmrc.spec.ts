@@ -1,66 +1,8 @@
-import { parseCig } from '../../lib/domain/cig.ts';
-import { CIG_PADRE } from '../../practice/cmrc/seed.ts';
-import { CARTA, DITTA, UNIONE } from '../../practice/samples/ad5.ts';
+import { UNIONE } from '../../practice/samples/ad5.ts';
 import { cmrcDriver } from '../portals/cmrc/driver.ts';
 import { STORY } from '../portals/cmrc/story.ts';
 import { expect, test } from './chromium.ts';
 import { visitCmrc } from './cmrc-page.ts';
-
-for (const theme of ['fase2', 'classic'] as const)
-  test(`${theme}: a person gets from the menu to the CIG derivato, and nothing rouses the black list`, async ({
-    browser,
-  }) => {
-    const { page, cmrc, portal, net } = await visitCmrc(browser, { theme });
-    await expect(page.getByText('Numero Righe: 5')).toBeVisible();
-    const id = await cmrc.newDocument();
-    expect(page.url()).toMatch(/document\.asp\?lo=base&DOCUMENT=\w+&MODE=SHOW&IDDOC=\d+$/);
-    await cmrc.setAll(STORY);
-    expect(await cmrc.kept('ROPERATORIGrid_0_aziRagioneSociale')).toBe(DITTA.denominazione);
-    await cmrc.save();
-    expect(page.url()).toContain('&COMMAND=SAVE');
-    expect(page.url()).not.toContain('passo');
-    expect(portal.document(id).saved).toMatchObject({
-      TipoAppaltoGara: '1',
-      CODICE_CPV: CARTA.cpvPrevalente,
-      COD_LUOGO_ISTAT: '012058091',
-      COD_NUTS: 'ITI43',
-      CCNL: 'A01',
-      ImportoBaseAsta: '1234.56',
-      DataAdesione: '2026-11-20T00:00:00',
-      pcp_SommeADisposizione: '0.00',
-      ROPERATORIGrid_0_IMPORTO_OE: '1234.56',
-      R0_pcp_ImportoFinanziamento: '1234.56',
-      SA_TITOLARE: '1',
-      DESC_CIG_MADRE: CIG_PADRE,
-    });
-
-    await cmrc.requestCig();
-    expect(await cmrc.message()).toContain('presa in carico');
-    expect(await page.locator('#DOCUMENT_READONLY').inputValue()).toBe('1');
-    expect(await cmrc.cig()).toBe('');
-    await cmrc.reopen(id);
-    expect(await cmrc.cig()).toBe('');
-    portal.answerPcp();
-    await cmrc.reopen(id);
-    const cig = await cmrc.cig();
-    expect(parseCig(cig)).toMatchObject({ ok: true, kind: 'pcp' });
-    await cmrc.close();
-    await expect(page.locator('#GridViewerR0')).toContainText(cig);
-
-    await cmrc.openDocument(id);
-    await cmrc.openFolder('CRONOLOGIA');
-    await expect(page.locator('#PCP_CRONOLOGIAGridR1')).toContainText('CIG rilasciato');
-    await cmrc.gestionePcp('Annulla affidamento');
-    await cmrc.confirm();
-    expect(portal.document(id).stato).toBe('Annullato');
-
-    expect(portal.blacklist).toEqual([]);
-    expect(net.aborted).toEqual([]);
-    const pressed = portal.requests.filter(({ what }) => ['salva', 'link', 'processo', 'chiudi'].includes(what));
-    expect(pressed.length).toBeGreaterThan(8);
-    expect(pressed.filter(({ trusted }) => !trusted)).toEqual([]);
-    await page.context().close();
-  });
 
 test('the marks of a required field are drawn by style alone', async ({ browser }) => {
   for (const theme of ['fase2', 'classic'] as const) {

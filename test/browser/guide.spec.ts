@@ -9,7 +9,6 @@ import { bundle, expect, test } from './chromium.ts';
 import type * as Guide from './guide-lib.ts';
 import { visitPcp } from './pcp-page.ts';
 
-test.setTimeout(120_000);
 const LIB = 'test/browser/guide-lib.ts';
 
 /** The step that the guide asks for on this page, and the words at which it points. */

@@ -22,7 +22,7 @@ export const visitPcp = async (
   await routePcp(context, rendering);
   await context.addInitScript({ content: `${await bundle(lib)};window.lib = lib;` });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => {
     throw error;
   });

@@ -98,15 +98,18 @@ for (const code of SCHEDA_CODES)
     await page.context().close();
   });
 
-for (const rendering of ['material', 'primeng'] as const)
-  for (const code of ['P5', 'AD4'] as const)
-    test(`everything that ${code} asks is written where it belongs, and nothing else (${rendering})`, async ({
-      browser,
-    }) => {
-      const { page, wanted } = await fillAll(browser, rendering, fullAffidamento(code));
-      expect(await compare(page, wanted)).toEqual(CLEAN);
-      await page.context().close();
-    });
+// A library draws a kind of control alike in every scheda: one scheda each, one with lotti and one without, is enough.
+for (const [rendering, code] of [
+  ['material', 'P5'],
+  ['primeng', 'AD4'],
+] as const)
+  test(`everything that ${code} asks is written where it belongs, and nothing else (${rendering})`, async ({
+    browser,
+  }) => {
+    const { page, wanted } = await fillAll(browser, rendering, fullAffidamento(code));
+    expect(await compare(page, wanted)).toEqual(CLEAN);
+    await page.context().close();
+  });
 
 test('two lotti of P5 are filled each with its own', async ({ browser }) => {
   const { page, wanted } = await fillAll(browser, 'plain', doubleAffidamento('P5'));

@@ -1,3 +1,5 @@
+import { parseCig } from '../../lib/domain/cig.ts';
+import { ENTE } from '../../practice/pcp/people.ts';
 import { PREFILLED, STORY } from '../portals/pcp/story.ts';
 import { RENDERINGS } from '../portals/serve.ts';
 import { expect, test } from './chromium.ts';
@@ -7,8 +9,6 @@ const storyValue = (id: string): string => String(STORY.find((entry) => entry.id
 const CODE = storyValue('appalto.codiceAppalto');
 const OGGETTO = storyValue('appalto.datiBase.oggetto');
 const SECTIONS = ['stazioniAppaltanti', 'appalto', 'aggiudicazioni'];
-
-test.setTimeout(120_000);
 
 for (const rendering of RENDERINGS) {
   test.describe(rendering, () => {
@@ -52,6 +52,21 @@ for (const rendering of RENDERINGS) {
       expect(await name()).toBe('form');
       await pcp.setAll(rendering === 'plain' ? [...PREFILLED, ...STORY] : STORY);
       expect((await said(page)).seen).toEqual([]);
+      const form = (await pcp.readModel()) as Record<string, Record<string, unknown>[]>;
+      expect(form.stazioniAppaltanti?.[0]).toEqual({
+        codiceFiscale: ENTE.codiceFiscale,
+        codiceAusa: ENTE.codiceAusa,
+        codiceCentroCosto: ENTE.codiceCentroCosto,
+        funzioniSvolte: ['3'],
+        saTitolare: true,
+      });
+      expect(form.aggiudicazioni?.[0]).toMatchObject({
+        codIstat: '012058091',
+        datiBaseCPV: { tipoClassificazione: 'cpv', cpvPrevalente: '30192000' },
+        datiBaseContratto: { codNUTS: 'ITI43' },
+        datiBaseDocumenti: { lingue: ['ITA'] },
+        partecipanti: [{ importo: 1234.56 }],
+      });
       await pcp.conferma();
       await page.getByRole('button', { name: 'Crea appalto', exact: true }).waitFor();
       // Two renderings ask over the form or above it: then it is still the form.
@@ -79,7 +94,7 @@ for (const rendering of RENDERINGS) {
       await pcp.advance(10_000);
       await expect(page.getByText(/Pubblicato/).first()).toBeVisible();
       const cig = await pcp.shownCig();
-      expect(cig).toHaveLength(1);
+      expect(cig.map((text) => parseCig(text).ok)).toEqual([true]);
       await expect.poll(async () => (await said(page)).seen).toMatchObject([{ codiceAppalto: CODE, cig }]);
       expect(await name()).toBe('dettaglio');
       await pcp.openAppalti();
@@ -92,6 +107,10 @@ for (const rendering of RENDERINGS) {
       expect(after.filter((one) => one.cig.includes(cig[0] ?? '')).map(({ codiceAppalto }) => codiceAppalto)).toEqual(
         shown > 0 ? [CODE] : [],
       );
+      // The practice portal was used by a person alone, and asked the network for nothing.
+      const log = await pcp.log();
+      expect(log.filter(({ kind, trusted }) => kind === 'network' || (kind === 'press' && !trusted))).toEqual([]);
+      expect(log.filter(({ what }) => what.startsWith('appalto creato')).map(({ trusted }) => trusted)).toEqual([true]);
       await pcp.openBozze();
       await pcp.expireSession();
       await expect.poll(name).toBe('sessione-scaduta');

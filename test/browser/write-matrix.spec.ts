@@ -20,6 +20,10 @@ for (const library of ['material', 'prime'] as const) {
   });
 }
 
+/** An overlay takes its time to fade. */
+const nothingOpen = (page: Page): Promise<void> =>
+  expect(page.locator('[role=option]:visible, .cdk-overlay-backdrop'), 'niente resta aperto').toHaveCount(0);
+
 const roundTrip = async (page: Page, name: string, one: WidgetCase): Promise<void> => {
   const before = (await bindingsOf(page))[name];
   const first = await writeIn(page, one, one.value);
@@ -36,7 +40,7 @@ const roundTrip = async (page: Page, name: string, one: WidgetCase): Promise<voi
     expect(undone, 'annullato').toMatchObject({ status: 'restored' });
     expect((await bindingsOf(page))[name] ?? '', 'modello di prima').toEqual(one.cleared ?? before ?? '');
   }
-  expect(await page.locator('[role=option]:visible, .cdk-overlay-backdrop').count(), 'niente resta aperto').toBe(0);
+  await nothingOpen(page);
 };
 
 /** The page comes with another value: it is replaced, and undo gives exactly that one back. */
@@ -55,5 +59,5 @@ const overwrite = async (page: Page, name: string, one: WidgetCase): Promise<voi
     // PrimeNG keeps several options in the order of the clicks.
     Array.isArray(one.prior) ? expect.arrayContaining(one.prior) : one.prior,
   );
-  expect(await page.locator('[role=option]:visible, .cdk-overlay-backdrop').count(), 'niente resta aperto').toBe(0);
+  await nothingOpen(page);
 };

@@ -6,8 +6,7 @@ import { DATABASE } from '../../lib/store/schema.ts';
 import { test as base, type Extension } from './extension.ts';
 
 /**
- * Closes the first-run page that the extension opens: it comes a moment after the installation, in the archive's tab if
- * there is one, and would change a page that is already at work.
+ * Closes the first-run page that the extension opens a moment after the installation.
  */
 export const closeWelcome = async ({ context }: Extension): Promise<void> => {
   const welcome = () => context.pages().find((page) => page.url().includes('archivio.html#benvenuto'));

@@ -118,7 +118,7 @@ const openScene = async (stage: Stage): Promise<Scene> => {
   context.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url())) asked.push(request.url());
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(30_000);
   const archive = await stage.extension.open('archivio.html#backup');
   const page = await context.newPage();
   const cmrc = cmrcDriver(page);

@@ -212,7 +212,7 @@ export const tellStory = async (
   extension.context.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url())) asked.push(request.url());
   });
-  extension.context.setDefaultTimeout(10_000);
+  extension.context.setDefaultTimeout(30_000);
   try {
     return await tell(extension, rendering, net, asked, witness);
   } catch (error) {
