@@ -18,15 +18,16 @@ export type Scored = {
 
 const MARK = 'data-truth';
 
-/** `id@0,1`; without an index every repeated part is the first one. */
+/** `id@0,1`; without an index every repeated part is the first one. A box for one of several codes has a number too. */
 const keyOf = (said: string, kinds: ReadonlyMap<string, string>): string => {
   const [id = '', index] = said.split('@');
   const kind = kinds.get(id);
   if (!kind) throw new Error(`${MARK}="${said}": la scheda non ha questo campo`);
-  const depth = (id.match(/\[\]/g) ?? []).length - (id.endsWith('[]') && kind !== 'texts' ? 1 : 0);
-  const place =
-    index === undefined ? Array.from({ length: depth }, () => 0) : index.split(',').filter(Boolean).map(Number);
-  if (place.length !== depth || place.some(Number.isNaN)) throw new Error(`${MARK}="${said}": servono ${depth} indici`);
+  const depth = (id.match(/\[\]/g) ?? []).length;
+  const least = id.endsWith('[]') ? depth - 1 : depth;
+  const place = index?.split(',').filter(Boolean).map(Number) ?? Array(kind === 'texts' ? depth : least).fill(0);
+  if (place.length < least || place.length > depth || place.some(Number.isNaN))
+    throw new Error(`${MARK}="${said}": servono ${least} indici`);
   return fieldKey(id, place);
 };
 
