@@ -1,0 +1,3 @@
+import type { DeclaredPage } from './page.ts';
+
+export const PRIME_MORE: readonly DeclaredPage[] = [];
