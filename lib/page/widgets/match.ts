@@ -1,4 +1,5 @@
 import type { FieldValue } from '../../domain/field.ts';
+import { remember } from '../remember.ts';
 import { booleanWords, fold, parseBoolean } from './spelling.ts';
 
 /** One value to write with every exact spelling of it (a code and its description are two spellings). */
@@ -101,11 +102,11 @@ const parseOnlyWord = ({ spellings }: Wanted): boolean | null => {
   return spellings.length === 1 && only && /^\p{L}{2,}$/u.test(only) ? parseBoolean(only) : null;
 };
 
-const PROMPT = '(?:effettuare una selezione|selezion(?:a|are|i)|scegli(?:ere)?|select|choose)\\b[^\\d]{0,40}';
+const PROMPT =
+  /^[-.\s*<>]*(?:(?:effettuare una selezione|selezion(?:a|are|i)|scegli(?:ere)?|select|choose)\b[^\d]{0,40})?[-.\s*<>]*$/;
 
-/** A caption that stands for "nothing chosen yet". */
-export const isPrompt = (text: string): boolean =>
-  new RegExp(`^[-.\\s*<>]*(?:${PROMPT})?[-.\\s*<>]*$`).test(fold(text));
+/** A caption that stands for "nothing chosen yet"; asked of every option of every list. */
+export const isPrompt = remember((text) => PROMPT.test(fold(text)));
 
 /** An option that empties a list when chosen. */
 export const isNothing = (text: string): boolean =>

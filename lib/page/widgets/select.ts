@@ -46,9 +46,12 @@ const read = (control: Control): FieldValue | null => {
   const select = selectOf(control);
   const texts = chosen(select).map((option) => tidy(option.text));
   if (select.multiple) return texts.length > 0 ? texts : null;
+  const [text] = texts;
+  const answer = text === undefined ? null : parseBoolean(text);
+  if (text === undefined || answer === null) return text ?? null;
+  // "No" among other words is the text of an option, not a boolean.
   const words = [...select.options].filter((option) => !isEmpty(option)).map((option) => parseBoolean(option.text));
-  const yesNo = words.length === 2 && words.every((word) => word !== null);
-  return texts[0] === undefined ? null : yesNo ? parseBoolean(texts[0]) : texts[0];
+  return words.length === 2 && words.every((word) => word !== null) ? answer : text;
 };
 
 /** Native selects, single and multiple. */
