@@ -124,7 +124,7 @@ export const cmrcAd4 = defineGuida({
     {
       name: 'usa',
       title: 'Usa il CIG derivato',
-      what: 'Riporta il CIG derivato, e non quello della convenzione, nell’ordine e nei pagamenti. Lo copi dal registro, con l’icona di Cigno.',
+      what: 'Riporta il CIG derivato, e non quello della convenzione, nell’ordine e nei pagamenti. Si copia dal registro, con l’icona di Cigno; un CIG di esercitazione non si usa.',
       why: 'Gli strumenti di pagamento devono riportare il CIG.',
       source: 'Legge 136/2010, art. 3, comma 5',
       page: null,

@@ -137,7 +137,7 @@ export const toTheCig = (scheda: SchedaCode): Step[] => [
   {
     name: 'usa',
     title: 'Usa il CIG',
-    what: 'Riporta il CIG nell’ordine o nel contratto, e nei pagamenti. Lo copi dal registro, con l’icona di Cigno.',
+    what: 'Riporta il CIG nell’ordine o nel contratto, e nei pagamenti. Si copia dal registro, con l’icona di Cigno; un CIG di esercitazione non si usa.',
     why: 'Gli strumenti di pagamento devono riportare il CIG.',
     source: 'Legge 136/2010, art. 3, comma 5',
     page: null,

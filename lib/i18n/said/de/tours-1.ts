@@ -66,8 +66,8 @@ export const tours1: Readonly<Record<string, string>> = {
     'Das System schreibt den CIG in die Zelle «CIG Derivato» und in die Liste der Vergaben. Cigno trägt ihn ins Register ein.',
   'Lo rilascia ANAC, quando ha finito di controllare.': 'Die ANAC stellt ihn aus, wenn sie fertig geprüft hat.',
   'Usa il CIG derivato': 'Verwenden Sie den abgeleiteten CIG',
-  'Riporta il CIG derivato, e non quello della convenzione, nell’ordine e nei pagamenti. Lo copi dal registro, con l’icona di Cigno.':
-    'Geben Sie in der Bestellung und in den Zahlungen den abgeleiteten CIG an, nicht jenen der Konvention. Sie kopieren ihn aus dem Register, über das Symbol von Cigno.',
+  'Riporta il CIG derivato, e non quello della convenzione, nell’ordine e nei pagamenti. Si copia dal registro, con l’icona di Cigno; un CIG di esercitazione non si usa.':
+    'Geben Sie in der Bestellung und in den Zahlungen den abgeleiteten CIG an, nicht jenen der Konvention. Er wird aus dem Register kopiert, über das Symbol von Cigno; ein Übungs-CIG wird nie verwendet.',
   'Gli strumenti di pagamento devono riportare il CIG.': 'Die Zahlungsmittel müssen den CIG tragen.',
   'del portale {0}': 'des Portals {0}',
   'dei portali': 'der Portale',

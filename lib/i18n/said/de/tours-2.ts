@@ -83,8 +83,8 @@ export const tours2: Readonly<Record<string, string>> = {
   'Se lo stato torna indietro o compaiono errori, leggili qui nell’assistente: Cigno li spiega.':
     'Wenn der Status zurückspringt oder Fehler erscheinen, lesen Sie sie hier im Assistenten: Cigno erklärt sie.',
   'Usa il CIG': 'Verwenden Sie den CIG',
-  'Riporta il CIG nell’ordine o nel contratto, e nei pagamenti. Lo copi dal registro, con l’icona di Cigno.':
-    'Geben Sie den CIG in der Bestellung oder im Vertrag und in den Zahlungen an. Sie kopieren ihn aus dem Register, über das Symbol von Cigno.',
+  'Riporta il CIG nell’ordine o nel contratto, e nei pagamenti. Si copia dal registro, con l’icona di Cigno; un CIG di esercitazione non si usa.':
+    'Geben Sie den CIG in der Bestellung oder im Vertrag und in den Zahlungen an. Er wird aus dem Register kopiert, über das Symbol von Cigno; ein Übungs-CIG wird nie verwendet.',
   'Prima di cominciare': 'Bevor es losgeht',
   'Abilitazione come RUP, SPID, registrazione al portale CMRC, dati da tenere pronti. Si fa una volta sola.':
     'Freischaltung als EPV (RUP), SPID, Registrierung am Portal CMRC, bereitzuhaltende Daten. Das macht man nur einmal.',

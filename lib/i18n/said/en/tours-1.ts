@@ -67,8 +67,8 @@ export const tours1: Readonly<Record<string, string>> = {
     'The system writes the CIG in the cell «CIG Derivato», and in the list of procurements. Cigno puts it in the register.',
   'Lo rilascia ANAC, quando ha finito di controllare.': 'ANAC issues it when it has finished checking.',
   'Usa il CIG derivato': 'Use the derived CIG',
-  'Riporta il CIG derivato, e non quello della convenzione, nell’ordine e nei pagamenti. Lo copi dal registro, con l’icona di Cigno.':
-    'State the derived CIG, and not that of the framework contract, in the order and in the payments. Copy it from the register, with the Cigno icon.',
+  'Riporta il CIG derivato, e non quello della convenzione, nell’ordine e nei pagamenti. Si copia dal registro, con l’icona di Cigno; un CIG di esercitazione non si usa.':
+    'State the derived CIG, and not that of the framework contract, in the order and in the payments. Copy it from the register, with the Cigno icon; a practice CIG is never used.',
   'Gli strumenti di pagamento devono riportare il CIG.': 'The payment instruments must bear the CIG.',
   'del portale {0}': 'of the portal {0}',
   'dei portali': 'of the portals',

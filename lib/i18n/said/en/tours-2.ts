@@ -81,8 +81,8 @@ export const tours2: Readonly<Record<string, string>> = {
   'Se lo stato torna indietro o compaiono errori, leggili qui nell’assistente: Cigno li spiega.':
     'If the status goes back or errors appear, read them here in the assistant: Cigno explains them.',
   'Usa il CIG': 'Use the CIG',
-  'Riporta il CIG nell’ordine o nel contratto, e nei pagamenti. Lo copi dal registro, con l’icona di Cigno.':
-    'State the CIG in the order or in the contract, and in the payments. Copy it from the register, with the Cigno icon.',
+  'Riporta il CIG nell’ordine o nel contratto, e nei pagamenti. Si copia dal registro, con l’icona di Cigno; un CIG di esercitazione non si usa.':
+    'State the CIG in the order or in the contract, and in the payments. Copy it from the register, with the Cigno icon; a practice CIG is never used.',
   'Prima di cominciare': 'Before you start',
   'Abilitazione come RUP, SPID, registrazione al portale CMRC, dati da tenere pronti. Si fa una volta sola.':
     'Enabling as RUP, SPID, registration on the CMRC portal, data to keep ready. It is done just once.',
