@@ -16,6 +16,8 @@ export const FormView = (props: {
   compila: { current: HTMLButtonElement | null };
   /** The sheet before the point of no return, where this very page has its button. */
   stop: ComponentChildren;
+  /** What Cigno does not write, to be copied. */
+  copies: ComponentChildren;
   codes?: ComponentChildren;
   onArchive: (hash: string) => void;
 }) => {
@@ -39,7 +41,6 @@ export const FormView = (props: {
           esito={state.esito}
           busy={state.work?.kind === 'annulla'}
           onUndo={isHere ? () => void session.undo() : null}
-          onGo={isHere ? go : null}
         />
       )}
       {props.stop}
@@ -51,6 +52,7 @@ export const FormView = (props: {
           onGo={go}
         />
       )}
+      {props.copies}
       {props.codes}
       {state.check && <Controlli report={state.check} calm={!state.judged} onGo={go} />}
       <ActionsBar

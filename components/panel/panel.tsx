@@ -33,6 +33,8 @@ export type PanelProps = {
   stop?: ((state: PanelState) => ComponentChildren) | undefined;
   /** The errors of ANAC that the page shows, explained. */
   errors?: ((state: PanelState) => ComponentChildren) | undefined;
+  /** What Cigno does not write on this page, to be copied. */
+  copies?: ((state: PanelState) => ComponentChildren) | undefined;
   /** The search of ANAC's codes, for the fields that only a person can fill. */
   codes?: ComponentChildren;
   /** The guides; without them the region Guida has the short hints alone. */
@@ -129,7 +131,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
           sheet={sheet !== null}
         />
       )}
-      {state.esito && !isFormPage(model.page) && <Esito esito={state.esito} busy={false} onUndo={null} onGo={null} />}
+      {state.esito && !isFormPage(model.page) && <Esito esito={state.esito} busy={false} onUndo={null} />}
       {isFormPage(model.page) && (
         <FormView
           state={state}
@@ -137,6 +139,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
           candidates={props.candidates(state)}
           compila={props.compila}
           stop={sheet}
+          copies={props.copies?.(state)}
           codes={props.codes}
           onArchive={props.onArchive}
         />

@@ -1,5 +1,4 @@
 import type { Plan, PlanEntry } from '../../lib/domain/fill.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Region } from '../ui/region.tsx';
 import { PlanAsk } from './plan-ask.tsx';
@@ -39,30 +38,22 @@ const Rows = ({ entries, overwrite, onOverwrite, onGo }: Acts & { entries: reado
   </ul>
 );
 
-/** What a section that is not open yet says for all its fields; '' when they differ or can be written. */
-const oneReason = (entries: readonly PlanEntry[]): string => {
-  const reason = entries[0]?.reason ?? '';
-  const same = entries.every((entry) => ['absent', 'closed'].includes(entry.action) && entry.reason === reason);
-  return same && entries.length > 2 ? reason : '';
-};
-
 const Group = (props: Acts & { title: string; entries: readonly PlanEntry[] }) => {
   const settled = props.entries.every(({ action }) => action === 'already');
-  const closed = oneReason(props.entries);
   return (
-    <details class="plan-group" open={!settled && !closed}>
+    <details class="plan-group" open={!settled}>
       <summary>
         {/* A section is called as the page calls it. */}
         <h3 lang={props.entries[0]?.section ? 'it' : undefined}>{props.title}</h3>
-        <span class="soft small">
-          {planWords(props.entries)}
-          {closed && `. ${said(closed)}`}
-        </span>
+        <span class="soft small">{planWords(props.entries)}</span>
       </summary>
       <Rows {...props} />
     </details>
   );
 };
+
+/** A question stands above; what has no field to be written in is in the copy list. */
+const ELSEWHERE: readonly PlanEntry['action'][] = ['ask', 'absent', 'closed'];
 
 /** Entries that offer one value are one question. */
 const questions = (asked: readonly PlanEntry[]): PlanEntry[][] => {
@@ -74,7 +65,7 @@ const questions = (asked: readonly PlanEntry[]): PlanEntry[][] => {
   return [...groups.values()];
 };
 
-/** Everything Compila would do, field by field, before it does it. */
+/** Everything Compila would do, field by field, before it does it. What it cannot do is in the copy list. */
 export const Piano = (props: Acts & { plan: Plan | null }) => {
   const known = props.plan?.entries.filter(({ action }) => action !== 'unknown') ?? [];
   const asked = known.filter(({ action }) => action === 'ask');
@@ -89,7 +80,7 @@ export const Piano = (props: Acts & { plan: Plan | null }) => {
           {questions(asked).map((entries) => (
             <PlanAsk key={entries[0]?.key} {...props} entries={entries} />
           ))}
-          {bySection(known.filter(({ action }) => action !== 'ask')).map((group) => (
+          {bySection(known.filter(({ action }) => !ELSEWHERE.includes(action))).map((group) => (
             <Group key={group.title} {...props} title={group.title} entries={group.entries} />
           ))}
           {unknown.length > 0 && (

@@ -3,11 +3,10 @@ import type { PlanEntry } from '../../lib/domain/fill.ts';
 import { said } from '../../lib/i18n/said.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { domId } from './dom-id.ts';
 import { JumpButton } from './jump-button.tsx';
-import { descriptionOf, pasteText, valueText } from './value-text.ts';
+import { descriptionOf, valueText } from './value-text.ts';
 
 const LOOK: Record<PlanEntry['action'], { tone: BadgeTone; icon: IconName }> = {
   write: { tone: 'info', icon: 'edit' },
@@ -30,7 +29,6 @@ export const PlanRow = (props: {
   const { entry } = props;
   const { tone, icon } = LOOK[entry.action];
   const id = domId('piano', entry.key ?? `${fieldKey(entry.id, entry.index)} ${String(entry.value)}`);
-  const copyable = entry.value !== null && (entry.action === 'absent' || entry.action === 'closed');
   const description = descriptionOf(entry);
   return (
     <li class={`plan-row plan-row--${entry.action}`}>
@@ -70,10 +68,9 @@ export const PlanRow = (props: {
       {entry.reason && entry.action !== 'differs' && entry.action !== 'already' && (
         <p class="plan-row__reason">{said(entry.reason)}</p>
       )}
-      {(copyable || (entry.key !== null && entry.action !== 'already' && entry.action !== 'write')) && (
+      {entry.key !== null && entry.action !== 'already' && entry.action !== 'write' && (
         <div class="row">
-          {copyable && entry.value !== null && <CopyButton text={pasteText(entry.value)} describedBy={`${id}-label`} />}
-          {entry.key !== null && <JumpButton describedBy={`${id}-label`} onGo={props.onGo} />}
+          <JumpButton describedBy={`${id}-label`} onGo={props.onGo} />
         </div>
       )}
     </li>

@@ -1,6 +1,8 @@
+import type { CopyKeeper } from '../../components/copy-list/copy-list.tsx';
 import type { GuidePorts } from '../../lib/assist/guide-session.ts';
 import type { LastCheck, PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
 import type { SchedaCode } from '../../lib/domain/codes.ts';
+import type { CopyMemory } from '../../lib/domain/copy-memory.ts';
 import type { FillRun } from '../../lib/domain/fill-run.ts';
 import { newPercorso, type Percorso } from '../../lib/domain/percorso.ts';
 import { ok } from '../../lib/domain/result.ts';
@@ -50,5 +52,14 @@ export const createGuidePorts = (guida: string | null): GuidePorts => {
     keep: async (next) => {
       percorso = next;
     },
+  };
+};
+
+/** The ticks of the copy list, for as long as the visit lasts. */
+export const createCopyKeeper = (): CopyKeeper => {
+  const kept = new Map<string, CopyMemory>();
+  return {
+    read: async (document) => kept.get(document) ?? { listed: [], done: [] },
+    keep: async (document, memory) => void kept.set(document, memory),
   };
 };

@@ -10,9 +10,10 @@ import { lookThrough } from '../../lib/domain/duplicate.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Codes } from '../sidepanel/codes.tsx';
 import { condition } from '../sidepanel/condition.ts';
+import { createCopies } from '../sidepanel/copies.tsx';
 import { PageErrors } from '../sidepanel/errors.tsx';
 import { createStop, type RegisterSight } from '../sidepanel/stop.tsx';
-import { createGuidePorts, createPorts } from './ports.ts';
+import { createCopyKeeper, createGuidePorts, createPorts } from './ports.ts';
 import { registrazioniOf } from './practice-cig.ts';
 import { createStage } from './stage.ts';
 import type { World } from './world.ts';
@@ -36,7 +37,12 @@ const startSession = (world: World, guida: string | null, signal: AbortSignal) =
   window.palestra = { enter: stage.enter, changed: () => session.changed(), ...world.parts };
   void session.lookAt(TAB);
   const guide = createGuideSession(createGuidePorts(guida), session, signal);
-  return { session, guide, stop: createStop(session, register, signal) };
+  return {
+    session,
+    guide,
+    copies: createCopies(session, createCopyKeeper()),
+    stop: createStop(session, register, signal),
+  };
 };
 
 const openArchive = (hash: string): void => void window.open(`archivio.html${hash}`, '_blank', 'noopener');
@@ -46,7 +52,10 @@ export const Practice = (props: { world: World; guida?: string | null; children?
   const { world } = props;
   const [pratiche, setPratiche] = useState(world.pratiche());
   const life = useMemo(() => new AbortController(), [world]);
-  const { session, guide, stop } = useMemo(() => startSession(world, props.guida ?? null, life.signal), [world]);
+  const { session, guide, copies, stop } = useMemo(
+    () => startSession(world, props.guida ?? null, life.signal),
+    [world],
+  );
   useEffect(() => {
     world.onChange(() => setPratiche(world.pratiche()), life.signal);
     return () => life.abort();
@@ -67,6 +76,7 @@ export const Practice = (props: { world: World; guida?: string | null; children?
           condition={condition}
           errors={({ model }) => model?.errors && model.errors.length > 0 && <PageErrors texts={model.errors} />}
           stop={stop}
+          copies={copies}
           codes={<Codes />}
           guide={guide}
           onArchive={openArchive}

@@ -18,6 +18,7 @@ import { onStoreChanged } from '../../lib/store/reader.ts';
 import { tellNewCigs } from '../archivio/cig-news.ts';
 import { Codes } from './codes.tsx';
 import { condition } from './condition.ts';
+import { createCopies } from './copies.tsx';
 import { PageErrors } from './errors.tsx';
 import { guidePorts } from './guide.ts';
 import { ports } from './ports.ts';
@@ -73,6 +74,7 @@ addEventListener(
 );
 
 const guide = createGuideSession(guidePorts, session, life.signal);
+const copies = createCopies(session);
 const stop = createStop(session, register, life.signal);
 const root = document.getElementById('app');
 
@@ -89,6 +91,7 @@ const draw = async (chosen: Language | null): Promise<void> => {
       condition={condition}
       errors={({ model }) => model?.errors && model.errors.length > 0 && <PageErrors texts={model.errors} />}
       stop={stop}
+      copies={copies}
       codes={<Codes />}
       guide={guide}
       onArchive={(hash) => void openArchive(hash)}

@@ -90,5 +90,6 @@ export const whyAbsent = (value: FlatValue, model: PageModel, scheda: Scheda, bo
     ...spelt,
     current: null,
     reason,
+    ...((block !== null || row !== null || !seen) && { waits: true }),
   };
 };

@@ -89,7 +89,10 @@ export const planField = (
   if (held.some((one) => sameValue(one, value, declared, book)))
     return entry('already', 'La pagina ha già questo valore.');
   if (!field.visible)
-    return entry('closed', 'È in una parte chiusa della pagina: aprila, e il piano si aggiorna da solo.');
+    return {
+      ...entry('closed', 'È in una parte chiusa della pagina: aprila, e il piano si aggiorna da solo.'),
+      waits: true,
+    };
   if (!field.writable) return entry('closed', closedReason(field, declared));
   if (ask) return entry('ask', ask);
   if (untouched(field, declared)) return entry('write', '');

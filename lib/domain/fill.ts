@@ -26,6 +26,8 @@ export const PlanEntrySchema = z.object({
   current: z.nullable(FieldValueSchema),
   /** Italian sentence. */
   reason: z.string(),
+  /** A part of the page that is still closed keeps it: once that is open, Cigno writes it. */
+  waits: z.optional(z.literal(true)),
 });
 export type PlanEntry = z.infer<typeof PlanEntrySchema>;
 

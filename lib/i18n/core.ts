@@ -4,6 +4,7 @@ import { campi } from './it/campi.ts';
 import { cmrc } from './it/cmrc.ts';
 import { consigli } from './it/consigli.ts';
 import { convenzioni } from './it/convenzioni.ts';
+import { copie } from './it/copie.ts';
 import { elenchi } from './it/elenchi.ts';
 import { errori } from './it/errori.ts';
 import { guida } from './it/guida.ts';
@@ -30,6 +31,7 @@ export const core = {
   ...convenzioni,
   ...cmrc,
   ...posta,
+  ...copie,
   ...elenchi,
   ...registro,
   ...panel,

@@ -4,6 +4,7 @@ import { campi } from './de/campi.ts';
 import { cmrc } from './de/cmrc.ts';
 import { consigli } from './de/consigli.ts';
 import { convenzioni } from './de/convenzioni.ts';
+import { copie } from './de/copie.ts';
 import { elenchi } from './de/elenchi.ts';
 import { errori } from './de/errori.ts';
 import { guida } from './de/guida.ts';
@@ -47,6 +48,7 @@ export const texts = {
   ...cmrc,
   ...consigli,
   ...convenzioni,
+  ...copie,
   ...elenchi,
   ...errori,
   ...guida,

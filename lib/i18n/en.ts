@@ -4,6 +4,7 @@ import { campi } from './en/campi.ts';
 import { cmrc } from './en/cmrc.ts';
 import { consigli } from './en/consigli.ts';
 import { convenzioni } from './en/convenzioni.ts';
+import { copie } from './en/copie.ts';
 import { elenchi } from './en/elenchi.ts';
 import { errori } from './en/errori.ts';
 import { guida } from './en/guida.ts';
@@ -47,6 +48,7 @@ export const texts = {
   ...cmrc,
   ...consigli,
   ...convenzioni,
+  ...copie,
   ...elenchi,
   ...errori,
   ...guida,

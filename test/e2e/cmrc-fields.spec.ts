@@ -30,9 +30,8 @@ test('an option that is not in the list, a type-ahead without a match: left as t
   await row(desk, 'Piano', 'NUTS').getByRole('checkbox', { name: 'Sovrascrivi' }).check();
   const asked = office.asked('dominio');
   await desk.panel.compila();
-  await expect(row(desk, 'Esito', 'Centro di costo')).toContainText('CCCCCCCC');
-  await expect(row(desk, 'Esito', 'Centro di costo')).toContainText('non scritto');
-  await expect(row(desk, 'Esito', 'NUTS')).toContainText('Il portale non ha trovato «ITZZ9».');
+  await expect(row(desk, 'Da copiare', 'Centro di costo')).toContainText('CCCCCCCC');
+  await expect(row(desk, 'Da copiare', 'NUTS')).toContainText('Il portale non ha trovato «ITZZ9».');
   expect(await heldBy(desk.page)).toMatchObject({
     pcp_CodiceCentroDiCosto: '',
     COD_NUTS: 'ITI43',

@@ -102,22 +102,24 @@ test('a plan for a page that was left is refused, and that is said', async ({ ex
 
 test('a missing row asks for the portal’s own button, and is filled once it is there', async ({ extension }) => {
   const { pcp, panel } = await draft(extension);
-  const row = panel.region('Piano').getByRole('listitem').filter({ hasText: '30199000' });
-  await expect(row).toContainText('premi il pulsante della pagina che aggiunge la riga');
-  await expect(row).not.toContainText('incolla');
+  const later = panel.region('Da copiare').locator('details').filter({ hasText: '30199000' });
+  await expect(later).toContainText('premi il pulsante della pagina che aggiunge la riga');
+  await expect(later).not.toContainText('incolla');
   await pcp.addBlock('aggiudicazioni[].datiBaseCPV.cpvSecondarie', [0]);
+  const row = panel.region('Piano').getByRole('listitem').filter({ hasText: '30199000' });
   await expect(row).toContainText('da scrivere');
+  await expect(later).toHaveCount(0);
 });
 
-test('a value whose field is not understood can be copied, and so it says in the result', async ({ extension }) => {
+test('a value whose field is not understood can be copied, before and after Compila', async ({ extension }) => {
   const { page, panel } = await draft(extension);
   await page.evaluate(() => {
     for (const label of globalThis.document.querySelectorAll('label'))
       if (/CPV Prevalente/i.test(label.textContent ?? '')) label.textContent = 'Zzz';
   });
-  for (const name of ['Piano', 'Esito']) {
-    if (name === 'Esito') await panel.compila();
-    const row = panel.region(name).getByRole('listitem').filter({ hasText: '30197643' });
+  const row = panel.region('Da copiare').getByRole('listitem').filter({ hasText: '30197643' });
+  for (const filled of [false, true]) {
+    if (filled) await panel.compila();
     await expect(row).toContainText('Carta per fotocopie');
     await row.getByRole('button', { name: 'Copia' }).click();
     await expect(row.getByText('Copiato')).toBeVisible();

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Esito } from '../../components/panel/esito.tsx';
 import { Piano } from '../../components/panel/piano.tsx';
-import { esitoOf } from '../../lib/assist/fill-order.ts';
 import { plan } from '../../lib/assist/plan.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
-import { BOOK, emptyForm, page, values, withField } from '../assist/sample.ts';
+import { BOOK, emptyForm, values, withField } from '../assist/sample.ts';
 
 afterEach(cleanup);
 
@@ -20,24 +18,6 @@ const row = (label: string): string => {
   const found = screen.getAllByText(label).map((one) => one.closest('li')?.textContent ?? '');
   return found.join(' ').replace(/\s+/g, ' ');
 };
-const without = (id: string) => page(emptyForm().fields.filter((one) => one.id !== id));
-
-test.each([
-  ['appalto.settore', 'Settore', 'Ordinario – codice 1'],
-  ['stazioniAppaltanti[].funzioniSvolte[]', 'Funzioni svolte', 'del contratto – codice 3'],
-  ['aggiudicazioni[].datiBaseCPV.cpvPrevalente', 'CPV Prevalente', '30197643 – Carta per fotocopie'],
-])('%s without a field is said in ANAC’s words with its code, in plan and result', (id, label, words) => {
-  const model = without(id);
-  const name = emptyForm().fields.find((one) => one.id === id)?.label ?? label;
-  piano(model);
-  expect(row(name)).toContain(words);
-  cleanup();
-  const plan = made(model);
-  const nothing = { plan, now: plan, ordered: [], rows: [], reports: [], former: new Set<string>() };
-  const esito = esitoOf(nothing, { stopped: false, broken: '' });
-  render(<Esito esito={esito} busy={false} onUndo={() => {}} onGo={() => {}} />);
-  expect(row(name)).toContain(words);
-});
 
 test('a value that differs says both, and only its own box chooses to write over it', () => {
   const onOverwrite = vi.fn();

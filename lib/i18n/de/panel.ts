@@ -119,13 +119,9 @@ export const panel: Table<typeof it> = {
     'Ausfüllen rückgängig gemacht, aber {n} Felder haben den früheren Wert nicht wieder angenommen: Sehen Sie selbst nach.',
   'panel.esito-bene':
     'Alles, was zu schreiben war, steht auf der Seite. Sehen Sie sich nun die Prüfungen unten an und speichern Sie dann selbst den Entwurf.',
-  'panel.esito-stesso-motivo.one': '{n} Feld. {reason}',
-  'panel.esito-stesso-motivo.other': '{n} Felder. {reason}',
-  'panel.esito-non-scritto': 'nicht geschrieben',
   'panel.esito-scritto': 'geschrieben',
   'panel.annulla-compilazione': 'Ausfüllen rückgängig machen',
   'panel.vai': 'Zum Feld',
-  'panel.copia-valore': 'Kopieren',
   'panel.controlli': 'Prüfungen',
   'panel.controlli-regole': 'ANAC-Regeln vom {day}',
   'panel.controlli-errori.one': '{n} Fehler',

@@ -119,13 +119,9 @@ export const panel: Table<typeof it> = {
     'Filling undone, but {n} fields did not take their previous value back: look at them yourself.',
   'panel.esito-bene':
     'Everything there was to write is on the page. Now look at the checks below, then save the draft yourself.',
-  'panel.esito-stesso-motivo.one': '{n} field. {reason}',
-  'panel.esito-stesso-motivo.other': '{n} fields. {reason}',
-  'panel.esito-non-scritto': 'not written',
   'panel.esito-scritto': 'written',
   'panel.annulla-compilazione': 'Undo the filling',
   'panel.vai': 'Go to the field',
-  'panel.copia-valore': 'Copy',
   'panel.controlli': 'Checks',
   'panel.controlli-regole': 'ANAC rules as of {day}',
   'panel.controlli-errori.one': '{n} error',

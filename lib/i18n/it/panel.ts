@@ -124,13 +124,9 @@ export const panel = {
     'Compilazione annullata, ma {n} campi non hanno ripreso il valore di prima: guardali tu.',
   'panel.esito-bene':
     'Tutto quello che c’era da scrivere è sulla pagina. Ora guarda i controlli qui sotto, poi salva tu la bozza.',
-  'panel.esito-stesso-motivo.one': '{n} campo. {reason}',
-  'panel.esito-stesso-motivo.other': '{n} campi. {reason}',
-  'panel.esito-non-scritto': 'non scritto',
   'panel.esito-scritto': 'scritto',
   'panel.annulla-compilazione': 'Annulla compilazione',
   'panel.vai': 'Vai al campo',
-  'panel.copia-valore': 'Copia',
 
   'panel.controlli': 'Controlli',
   'panel.controlli-regole': 'Regole ANAC al {day}',

@@ -72,10 +72,10 @@ const fillTwice = async ({ page, panel, affidamento, witness }: Scene & { affida
   await panel.compila();
 };
 
-/** The code that the plan shows beside a field that only the page's picker may write. */
+/** The code that the panel shows beside a field that only the page's picker may write. */
 const codeInPlan = async (panel: PanelHands, caption: string): Promise<string> => {
   const row = panel
-    .region('Piano')
+    .region('Da copiare')
     .getByRole('listitem')
     .filter({ has: panel.page.getByText(caption, { exact: true }) });
   await expect(row).toContainText('il codice si sceglie con il pulsante accanto al campo');
@@ -86,7 +86,7 @@ const codeInPlan = async (panel: PanelHands, caption: string): Promise<string> =
 const pickCodes = async ({ page, cmrc, panel, witness }: Scene): Promise<void> => {
   await cmrc.pickCpv('CODICE_CPV', await codeInPlan(panel, PICKED.cpv));
   await cmrc.pickLuogo(await codeInPlan(panel, PICKED.luogo));
-  witness.say('Il RUP ha scelto CPV e luogo dagli elenchi del portale, con i codici che il piano mostra.');
+  witness.say('Il RUP ha scelto CPV e luogo dagli elenchi del portale, con i codici che Cigno mostra.');
   await witness.look(page, 'portale-codici');
 };
 

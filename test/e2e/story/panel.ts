@@ -22,7 +22,9 @@ export const panelOf = (page: Page) => {
       await compila.click();
       // The panel brings the focus to the result when it has one: an older result may still be in sight.
       await expect(page.getByRole('heading', { name: 'Esito' })).toBeFocused();
-      return region('Esito').innerText();
+      // What was not written is told where it can be copied.
+      const copies = await region('Da copiare').allInnerTexts();
+      return [await region('Esito').innerText(), ...copies].join('\n');
     },
     /** Presses Controlla and gives what it says. */
     controlla: async (): Promise<string> => {

@@ -73,7 +73,7 @@ const fillTwice = async ({ rendering, pcp, panel, witness, page }: Scene): Promi
   if (rendering === 'primeng')
     await expect(
       panel
-        .region('Esito')
+        .region('Da copiare')
         .getByText(/La sezione «Aggiudicazioni»/)
         .filter({ visible: true }),
     ).toHaveCount(1);
