@@ -24,7 +24,7 @@ export type CopyItem = {
 /** `document` names what the ticks belong to. */
 export type CopyList = { document: string; items: CopyItem[] };
 
-const FAILED: readonly EsitoLine['outcome'][] = ['failed', 'refused', 'gone', 'differs'];
+const FAILED: readonly EsitoLine['outcome'][] = ['failed', 'refused', 'gone'];
 
 /** The innermost block that has a sister on this page. */
 const blockOf = ({ id, index }: PlanEntry, all: readonly PlanEntry[], scheda: Scheda | null): string => {
@@ -65,24 +65,27 @@ export const copyList = (
   if (!model || !plan || !isFormPage(model.page)) return null;
   const scheda = model.scheda ? SCHEDE[model.scheda] : null;
   const lines = esito && !esito.undone && esito.frame === model.frame ? esito.lines : [];
-  const told = new Map(
-    lines.filter(({ outcome }) => FAILED.includes(outcome)).map((line) => [nameOf(line.entry), line.reason]),
-  );
+  const of = (outcomes: readonly EsitoLine['outcome'][]) =>
+    new Map(lines.filter(({ outcome }) => outcomes.includes(outcome)).map((line) => [nameOf(line.entry), line.reason]));
+  const failed = of(FAILED);
+  const left = of(['differs']);
   const chosen = ({ key }: PlanEntry): boolean => key !== null && overwrite.has(key);
   const valued = plan.entries.filter(({ action, value }) => value !== null && action !== 'unknown');
   const items = named(valued).flatMap(([name, entry]): CopyItem[] => {
     const { action, waits } = entry;
-    const why = told.get(nameOf(entry));
+    const field = nameOf(entry);
+    const why = failed.get(field) ?? left.get(field);
     const mine =
       safe ||
       action === 'already' ||
       action === 'absent' ||
       action === 'closed' ||
-      (!chosen(entry) && (action === 'ask' || why !== undefined));
+      failed.has(field) ||
+      (!chosen(entry) && (action === 'ask' || left.has(field)));
     if (!mine) return [];
     // Of several places for one value the first speaks for all; once one is chosen there is nothing to ask.
     const same = action === 'ask' ? valued.filter((other) => sameQuestion(other, entry)) : [entry];
-    if (same[0] !== entry || (!safe && same.some(chosen))) return [];
+    if (same[0] !== entry || (!safe && !failed.has(field) && same.some(chosen))) return [];
     const state = action === 'already' ? 'done' : waits && !safe ? 'later' : 'open';
     return [
       {
