@@ -64,7 +64,7 @@ export const CopyRow = (props: {
           {valueText(entry.current, entry.id)}
         </p>
       )}
-      {reason && <p class="plan-row__reason">{said(reason)}</p>}
+      {reason && !props.done && <p class="plan-row__reason">{said(reason)}</p>}
       {!props.done && (
         <div class="row" id={id}>
           <CopyButton
