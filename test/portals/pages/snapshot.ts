@@ -1,5 +1,5 @@
 const CONTROL =
-  'mat-select,[role=combobox],[role=switch],input:not([type=hidden]),textarea,select,[role=radio],[role=spinbutton],[role=listbox]';
+  'mat-select,[role=combobox],[role=switch],input:not([type=hidden]),textarea,select,[role=radio],[role=spinbutton],p-togglebutton';
 
 /** What decides whether a control is seen, and whether a caption bears a mark; the rest of a theme is only paint. */
 const KEPT = new Set(
