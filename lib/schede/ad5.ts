@@ -16,8 +16,8 @@ import { appalto, ID_SCHEDA_AVR, SETTORE } from './shared-appalto.ts';
 
 /**
  * AD5, affidamento diretto below 5.000 € (art. 49 c. 6 and art. 50 c. 1 lett. a and b d.lgs. 36/2023): 29 fields, 17 of
- * them required. Data model: ANAC, `modello-dati-schede-AD5.yaml`; labels: portals.md 1.3. German words are
- * those of South Tyrol's forms (INFERRED).
+ * them required. Data model: ANAC, `modello-dati-schede-AD5.yaml`; labels: portals.md 1.3. German words are in
+ * `lib/portals/match/lexicon.ts`.
  */
 export const AD5: Scheda = {
   code: 'AD5',

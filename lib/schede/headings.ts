@@ -3,8 +3,8 @@ import { blocksOf, type Scheda, type SectionDeclaration } from './scheda.ts';
 /** The repeated parts of every scheda, and the words by which a heading names one of them. */
 const BLOCKS: Scheda['blocks'] = [
   { id: 'stazioniAppaltanti', words: ['Stazione appaltante', 'Stazioni appaltanti', 'Vergabestelle'] },
-  { id: 'aggiudicazioni', words: ['Aggiudicazione', 'Aggiudicazioni', 'Lotto', 'Lotti', 'Zuschlag'] },
-  { id: 'lotti', words: ['Lotto', 'Lotti', 'Los', 'Lose'] },
+  { id: 'aggiudicazioni', words: ['Aggiudicazione', 'Aggiudicazioni', 'Lotto', 'Lotti'] },
+  { id: 'lotti', words: ['Lotto', 'Lotti'] },
   {
     id: 'partecipanti',
     words: [
@@ -16,7 +16,6 @@ const BLOCKS: Scheda['blocks'] = [
       'Operatori economici',
       'Affidatario',
       'Dati dell’aggiudicatario',
-      'Wirtschaftsteilnehmer',
     ],
   },
   { id: 'finanziamenti', words: ['Finanziamento', 'Finanziamenti', 'Fonti di finanziamento'] },

@@ -11,7 +11,7 @@ const yesNo = { kind: 'boolean' } as const;
 export const appalto = (...fields: readonly FieldDeclaration[]): SectionDeclaration => ({
   id: 'appalto',
   title: 'Appalto',
-  synonyms: ['Dati appalto', 'Dati dell’appalto', 'Dati generali appalto', 'Auftrag'],
+  synonyms: ['Dati appalto', 'Dati dell’appalto', 'Dati generali appalto'],
   fields: [CODICE_APPALTO, ...fields, ...OGGETTO],
 });
 
@@ -28,8 +28,8 @@ export const SETTORE = field(
   'appalto.settore',
   'NPA',
   'Settore',
-  'settore attività SA|settore attività|settore di attività|tipo settore|settore ordinario/speciale|settore appalto|Sektor',
-  'attività|ambito|Bereich',
+  'settore attività SA|settore attività|settore di attività|tipo settore|settore ordinario/speciale|settore appalto',
+  'attività|ambito',
   code('settore'),
 );
 
@@ -80,7 +80,7 @@ export const IMPORTO_APPALTO = field(
   'appalto.datiBase.importo',
   'NPA',
   'Importo',
-  'importo appalto|importo gara|importo complessivo|importo complessivo appalto|importo stimato|importo totale appalto|valore stimato|valore stimato appalto|valore complessivo|valore complessivo appalto|Gesamtbetrag',
+  'importo appalto|importo gara|importo complessivo|importo complessivo appalto|importo stimato|importo totale appalto|valore stimato|valore stimato appalto|valore complessivo|valore complessivo appalto',
   'valore|importo a base di gara',
   { kind: 'amount' },
 );

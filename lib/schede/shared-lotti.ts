@@ -25,7 +25,7 @@ export const IMPORTO_LOTTO = field(
   `${LOTTO}.datiBase.importo`,
   'NPA',
   'Importo',
-  'importo lotto|importo stimato|importo stimato lotto|valore stimato|valore stimato lotto|valore lotto|Betrag',
+  'importo lotto|importo stimato|importo stimato lotto|valore stimato|valore stimato lotto|valore lotto',
   'valore|importo a base di gara',
   { kind: 'amount' },
 );

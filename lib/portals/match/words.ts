@@ -1,4 +1,5 @@
 import { foldLabel } from '../../schede/fold.ts';
+import { inItalian, openPhrases } from './lexicon.ts';
 
 /** Words that a caption may add without becoming the caption of another field. */
 const NOISE = new Set(
@@ -15,9 +16,10 @@ const NOISE_STEMS = new Set([...NOISE].map(stem));
 
 /** An amount without VAT is the amount ANAC asks for; "importo IVA" is another thing and keeps its word. */
 const plainAmount = (text: string): string =>
-  !/i\.?v\.?a/i.test(text)
+  !/i\.?v\.?a|mwst/i.test(text)
     ? text
     : text
+        .replace(/\b(?:ohne|exkl\.?)\s+mwst\b\.?/gi, ' ')
         .replace(/\b(?:al\s+)?nett[oa]\s+(?:di\s+|dell['’]\s*)?i\.?v\.?a\b\.?/gi, ' ')
         .replace(/\bi\.?v\.?a\b\.?\s+esclusa\b|\bsenza\s+i\.?v\.?a\b\.?/gi, ' ');
 
@@ -35,10 +37,8 @@ export const stems = (text: string): readonly string[] => {
 };
 
 const stemsOf = (text: string): string[] => {
-  const opened = plainAmount(text)
-    .replace(/['’]/g, ' ')
-    .replace(/\bc\.\s?f\.(?=\W|$)/gi, 'codice fiscale');
-  const words = foldLabel(opened).split(' ').filter(Boolean);
+  const opened = openPhrases(plainAmount(text).replace(/['’]/g, ' '));
+  const words = foldLabel(opened).split(' ').filter(Boolean).flatMap(inItalian);
   const out = words
     .map((word) => (word === 'id' ? 'identificativ' : stem(word)))
     .filter((word) => !NOISE_STEMS.has(word));

@@ -1,0 +1,75 @@
+/** `written=said` pairs as a map: keys and values folded, in Italian. */
+const table = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(pairs.split('|').map((pair) => pair.split('=') as [string, string]));
+
+/** Abbreviations of the domain beyond those that every folded label opens (`lib/schede/fold.ts`). */
+const SHORT = table(
+  'appal=appalto|categ=categoria|class=classificazione|classif=classificazione|compl=complessivo|compless=complessivo|conv=convenzione|denomin=denominazione|descriz=descrizione|dt=data|econ=economico|esec=esecuzione|finanz=finanziamento|giustif=giustificazione|indir=indirizzo|motiv=motivazione|partec=partecipante|preval=prevalente|proc=procedura|proced=procedura|resp=responsabile|second=secondaria|secondar=secondaria|sett=settore|subapp=subappalto|tipol=tipologia|tot=totale|univ=univoco',
+);
+
+/** German words of South Tyrol's pages that are more than the sum of their parts. */
+const GERMAN = table(
+  'steuernummer=codice fiscale|steuerkodex=codice fiscale|steuercode=codice fiscale|mehrwertsteuernummer=partita iva|mwst=iva|mehrwertsteuer=iva|vergabestelle=stazione appaltante|vergabestellen=stazione appaltante|kostenstelle=centro costo|kostenstellen=centro costo|wirtschaftsteilnehmer=operatore economico|wirtschaftsteilnehmers=operatore economico|zuschlagsempfanger=aggiudicatario|zuschlagsempfangers=aggiudicatario|firmenbezeichnung=ragione sociale|firmenname=ragione sociale|unternehmen=impresa|rahmenvereinbarung=accordo quadro|bauleiter=direttore lavori|verfahrensverantwortliche=responsabile|verfahrensverantwortlicher=responsabile|verfahrensverantwortlichen=responsabile|evv=rup|subunternehmer=subappaltatore|untervergabe=subappalto|hilfsunternehmen=impresa ausiliaria|weitere=altre|zusatzliche=altre|andere=altre|sonstige=altre|suche=cerca|suchen=cerca|geschatzter=stimato|geschatzte=stimata',
+);
+
+/** Parts of German compounds, longest first where one begins another: `Zuschlagsbetrag` is an amount of the award. */
+const PARTS = table(
+  'ausfuhrung=esecuzione|ausschreibung=gara|allgemein=generali|angaben=dati|arbeitskraft=manodopera|ansprechpartner=referente|auftrag=appalto|art=tipo|adresse=indirizzo|bankgarantie=garanzia|begrundung=giustificazione|beschreibung=descrizione|bezeichnung=denominazione|bereich=settore|betrag=importo|bieter=partecipante|code=codice|daten=dati|datum=data|dokument=documenti|einheit=unico|erkennung=identificativo|ergebnis=esito|finanzierung=finanziamento|gegenstand=oggetto|gemeinde=comune|gesamt=complessivo|haupt=principale|hauptsachlich=prevalente|identifikation=identificativo|identifizierung=identificativo|inhaber=titolare|kategorie=categoria|kennung=identificativo|kennzahl=codice|klassifizierung=classificazione|kodex=codice|kode=codice|kosten=costi|land=paese|los=lotto|name=nome|neben=secondaria|nummer=|nr=|ort=luogo|preis=prezzo|projekt=progetto|provinz=provincia|sektor=settore|sicherheit=sicurezza|sprache=lingua|summe=importo|teilnehmer=partecipante|teilnahme=partecipazione|titel=titolo|unterlagen=documenti|verfahren=procedura|vertrag=contratto|vergabe=affidamento|wert=valore|zuschlag=aggiudicazione',
+);
+
+const SMALL = new Set('der die das des dem den und oder von vom zum zur zu im fur mit am bei auf'.split(' '));
+
+/** What German puts between two parts and at the end of a word. */
+const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'r'];
+
+/** The parts of a German word in Italian, or null where it is not made of them alone. */
+const compound = (word: string, first: boolean): string[] | null => {
+  if (word === '') return [];
+  for (const [part, said] of PARTS) {
+    // "Art. 50" is Italian: the German kind ("Vertragsart") never begins a word here.
+    if (!word.startsWith(part) || (first && part === 'art')) continue;
+    for (const joint of JOINTS) {
+      if (!word.startsWith(joint, part.length)) continue;
+      const rest = compound(word.slice(part.length + joint.length), false);
+      if (rest) return said ? [said, ...rest] : rest;
+    }
+  }
+  return null;
+};
+
+/** A folded word in the words that the schede use: abbreviations opened, German in Italian. */
+export const inItalian = (word: string): readonly string[] => {
+  const said = SHORT.get(word) ?? GERMAN.get(word);
+  if (said !== undefined) return said.split(' ');
+  return SMALL.has(word) ? [] : (compound(word, true) ?? [word]);
+};
+
+const OF_FIRM =
+  /\bc\.?\s?f\b|\bcod|fisc|\bp\.?\s?iva|partita|denom|\brag|soc|nome|sede|(?:aggiudica|affida)tari|capogruppo|ausiliar|mandant|indir|\bpec\b/i;
+const OF_MONEY =
+  /€|\beuro?\b|nett|lord|\btot|compl|stim|presunt|base|gara|aggiud(?!icatari)|affid(?!atari)|contr|oner|sicur|manod|\blav|serv|forn|adesion|lott|appalt|offert|ribass|finanz|opzion|\biva\b/i;
+
+/** "Imp." is an importo or an impresa: what stands beside it says which, and alone it stays what it is. */
+const openImp = (text: string): string => {
+  const rest = text.replace(/\bimp\b\.?/gi, ' ');
+  if (rest === text) return text;
+  const firm = OF_FIRM.test(rest);
+  if (firm === OF_MONEY.test(rest)) return text.replace(/\bimp\b\.?/gi, 'impx');
+  return text.replace(/\bimp\b\.?/gi, firm ? 'impresa' : 'importo');
+};
+
+/** The long names of the two codes, which many captions write beside the short ones. */
+const LONG_NAMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bcup\b/i, /\bcodice unico (?:di )?progetto\b/gi],
+  [/\bcig\b/i, /\bcodice identificativo (?:di )?gara\b/gi],
+];
+
+/** Abbreviations of more than one word, opened before the text is taken apart. */
+export const openPhrases = (text: string): string =>
+  openImp(LONG_NAMES.reduce((left, [short, long]) => (short.test(left) ? left.replace(long, ' ') : left), text))
+    .replace(/\bc\.\s?f\.(?=\W|$)/gi, 'codice fiscale')
+    .replace(/\bp(?:\.\s?|art(?:ita|\.)\s?)i(?:\.\s?v\.\s?a\.?|va\b\.?|\.(?=\W|$))/gi, 'partita iva')
+    .replace(/\b(?:mwst|mehrwertsteuer)\.?[\s-]*n(?:umme)?r\b\.?/gi, 'partita iva')
+    .replace(/\bst(?:euer)?[.\s-]*n(?:umme)?r\b\.?/gi, 'codice fiscale')
+    .replace(/\bop(?:er)?\.?\s?econ\b\.?/gi, 'operatore economico')
+    .replace(/\bart (?=de[rs]\b)/gi, 'tipo ');
