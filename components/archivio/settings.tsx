@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../lib/domain/day.ts';
 import { LANGUAGES, type Language } from '../../lib/domain/language.ts';
@@ -19,6 +20,8 @@ export const Settings = (props: {
   language: Language;
   onLanguage: (language: Language) => void;
   onErase: () => Promise<Result<string>>;
+  /** More that can be set, between the language and what is kept. */
+  children?: ComponentChildren;
 }) => {
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<{ kind: 'ok' | 'error'; text: string } | null>(null);
@@ -41,6 +44,7 @@ export const Settings = (props: {
           onChange={(value) => props.onLanguage(value as Language)}
         />
       </Region>
+      {props.children}
       <Region id="dati" title={t('impostazioni.dati')} card>
         <p>{t('impostazioni.dati-testo')}</p>
       </Region>

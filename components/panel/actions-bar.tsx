@@ -12,14 +12,32 @@ export const ActionsBar = (props: {
   onFill: () => void;
   onCheck: () => void;
   onStop: () => void;
+  onLeaveSafe: () => void;
 }) => {
-  const { plan, overwrite, work } = props.state;
+  const { plan, overwrite, work, safe } = props.state;
   const count = plan ? toWrite(plan.entries, overwrite) : 0;
   const hint = !plan
     ? t('panel.compila-scegli')
     : count === 0
       ? t('panel.compila-nulla')
       : tn('panel.compila-quanti', count);
+  const check = (
+    <Button size="large" icon="shield" disabled={work !== null} onClick={props.onCheck}>
+      {t('panel.controlla')}
+    </Button>
+  );
+  if (safe && work === null)
+    return (
+      <div class="actions-bar">
+        <p class="small">{t(safe === 'portale' ? 'sicura.perche-portale' : 'sicura.perche-pagina')}</p>
+        <Toolbar label={t('panel.azioni')}>
+          {check}
+          <Button size="large" onClick={props.onLeaveSafe}>
+            {t('sicura.esci')}
+          </Button>
+        </Toolbar>
+      </div>
+    );
   return (
     <div class="actions-bar">
       {work?.kind === 'compila' ? (
@@ -54,9 +72,7 @@ export const ActionsBar = (props: {
             {t('panel.ferma')}
           </Button>
         ) : (
-          <Button size="large" icon="shield" disabled={work !== null} onClick={props.onCheck}>
-            {t('panel.controlla')}
-          </Button>
+          check
         )}
       </Toolbar>
     </div>

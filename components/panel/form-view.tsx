@@ -35,7 +35,7 @@ export const FormView = (props: {
         onChoose={(id) => void session.choose(id)}
         onArchive={props.onArchive}
       />
-      {state.paused && !state.work && <Paused run={state.paused} session={session} />}
+      {state.paused && !state.work && !state.safe && <Paused run={state.paused} session={session} />}
       {state.esito && (
         <Esito
           esito={state.esito}
@@ -44,7 +44,8 @@ export const FormView = (props: {
         />
       )}
       {props.stop}
-      {candidates.length > 0 && (
+      {/* Where nothing is written the copy list has every value. */}
+      {candidates.length > 0 && !(state.safe && state.plan) && (
         <Piano
           plan={state.plan}
           overwrite={state.overwrite}
@@ -61,6 +62,7 @@ export const FormView = (props: {
         onFill={() => void session.fill()}
         onCheck={() => void session.check()}
         onStop={() => session.stop()}
+        onLeaveSafe={() => void session.setSafe(null)}
       />
     </>
   );

@@ -9,6 +9,7 @@ import { send } from '../../lib/messaging/client.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { chooseLanguage, language } from './language.ts';
+import { SafeSettings } from './safe-settings.tsx';
 import { removed } from './writing.ts';
 
 const several = (key: Extract<PluralKey, `impostazioni.erano-${string}`>, n: number): string[] =>
@@ -66,6 +67,8 @@ export const Impostazioni = () => {
       language={language.value ?? 'it'}
       onLanguage={choose}
       onErase={erase}
-    />
+    >
+      <SafeSettings />
+    </Settings>
   );
 };

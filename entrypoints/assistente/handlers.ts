@@ -4,9 +4,11 @@ import { createFiller } from '../../lib/assist/fill.ts';
 import { identityOf } from '../../lib/assist/fill-check.ts';
 import type { Frame } from '../../lib/assist/frame.ts';
 import { pageModel } from '../../lib/assist/page-model.ts';
+import { readStructure } from '../../lib/assist/read-structure.ts';
 import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
 import type { Mark } from '../../lib/domain/mark.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
+import type { RawStructure } from '../../lib/domain/page-structure.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { showRing } from '../../lib/page/ring.ts';
 import { findCommand } from '../../lib/portals/find-command.ts';
@@ -49,6 +51,7 @@ export const handlersOf = (frame: Frame, signal: AbortSignal) => {
       showRing(frame.doc, element, AbortSignal.any([ring.signal, signal, AbortSignal.timeout(RINGED)]));
       return ok(null);
     },
+    'frame.structure': (): Promise<Result<RawStructure>> => readStructure(frame),
     'frame.mark': ({ frame: id, key, words, lead }: Mark): Result<null> => {
       if (id !== frame.id) return refused(OTHER);
       const element = (key === null ? findCommand(frame.doc, words) : frame.fieldOf(key)?.element) ?? null;

@@ -38,6 +38,8 @@ export const createPorts = (
     unfinishedRun: async (document) => runs.get(document) ?? null,
     keepRun: async (run) => void runs.set(run.document, run),
     forgetRun: async (document) => void runs.delete(document),
+    safe: async () => null,
+    setSafe: async () => undefined,
     lists,
     now: () => new Date(),
   };

@@ -11,7 +11,8 @@ const onDisk: CopyKeeper = {
 /** The copy list of the page in sight; of all values where the page may not be written to. */
 export const createCopies =
   (session: Pick<PanelSession, 'goTo'>, keeper: CopyKeeper = onDisk) =>
-  (state: PanelState, safe = false) => {
+  (state: PanelState) => {
+    const safe = state.safe !== null;
     const list = copyList(state, safe);
     if (!list || !state.model) return null;
     return (

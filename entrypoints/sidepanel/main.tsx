@@ -1,5 +1,6 @@
 import '../../assets/styles/cigno.css';
 import '../../assets/styles/panel.css';
+import '../../assets/styles/structure.css';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
 import { createGuideSession } from '../../lib/assist/guide-session.ts';
@@ -19,11 +20,13 @@ import { tellNewCigs } from '../archivio/cig-news.ts';
 import { Codes } from './codes.tsx';
 import { condition } from './condition.ts';
 import { createCopies } from './copies.tsx';
+import { createDriftNotice } from './drift.tsx';
 import { PageErrors } from './errors.tsx';
 import { guidePorts } from './guide.ts';
 import { ports } from './ports.ts';
 import { register } from './register.ts';
 import { createStop } from './stop.tsx';
+import { createStructureTool } from './structure.tsx';
 
 const life = new AbortController();
 const session = createPanelSession(ports, life.signal);
@@ -76,6 +79,8 @@ addEventListener(
 const guide = createGuideSession(guidePorts, session, life.signal);
 const copies = createCopies(session);
 const stop = createStop(session, register, life.signal);
+const structure = createStructureTool(() => tab);
+const notices = [createDriftNotice(session, structure.open, life.signal)];
 const root = document.getElementById('app');
 
 /** Another language draws everything anew; the session goes on. */
@@ -94,6 +99,8 @@ const draw = async (chosen: Language | null): Promise<void> => {
       copies={copies}
       codes={<Codes />}
       guide={guide}
+      notices={notices}
+      tools={[structure.slot]}
       onArchive={(hash) => void openArchive(hash)}
       onPalestra={() => void openPalestra()}
     />,

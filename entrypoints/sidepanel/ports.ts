@@ -1,10 +1,12 @@
 import type { PanelPorts, Profiles } from '../../lib/assist/panel-state.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
+import { safeOn, setSafe } from '../../lib/domain/safe-mode.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { bringAssistant } from '../../lib/platform/assistant.ts';
 import { forgetRun, keepRun, unfinishedRun } from '../../lib/platform/fill-run.ts';
 import { readPageStates } from '../../lib/platform/page-states.ts';
 import { lastCheck, lastUsed, rememberCheck, rememberUsed } from '../../lib/platform/panel-memory.ts';
+import { readSafeMode, writeSafeMode } from '../../lib/platform/safe-mode.ts';
 import { isCodiceTaken, list } from '../../lib/store/reader.ts';
 import { lists } from './lists.ts';
 
@@ -46,6 +48,13 @@ export const ports: PanelPorts = {
   unfinishedRun,
   keepRun,
   forgetRun,
+  // What keeps Cigno from writing and cannot be read keeps it from writing.
+  safe: (page) =>
+    readSafeMode().then(
+      (safe) => safeOn(safe, page),
+      () => 'pagina',
+    ),
+  setSafe: async (page, scope) => writeSafeMode(setSafe(await readSafeMode(), page, scope)),
   lists,
   now: () => new Date(),
 };

@@ -22,6 +22,10 @@ import { type ComeBack, keepCheck, runFill, runOf, runUndo, verified } from './p
 import { planAffidamento } from './plan-affidamento.ts';
 import { surroundingsOf } from './surroundings.ts';
 
+/** The state says it too; said again by whatever would write. */
+const SAFE =
+  'Modalità sicura: su questa pagina Cigno non scrive. Copia i valori da «Da copiare», oppure esci dalla modalità sicura.';
+
 /** ms without a change before the page is read again. */
 const QUIET = 300;
 
@@ -94,7 +98,8 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     const paused =
       isFormPage(model.page) && model.document && !state.work ? await ports.unfinishedRun(model.document) : null;
     around = await surroundingsOf(ports, model);
-    set({ lastCheck, paused });
+    const safe = await ports.safe(model);
+    set({ lastCheck, paused, safe });
     judge(model);
   };
 
@@ -149,7 +154,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     if (state.work) set({ work: { ...state.work, done: state.work.done + count } });
   };
 
-  const stopped = (): boolean => signal.aborted || state.work?.stopping === true;
+  const stopped = (): boolean => signal.aborted || state.safe !== null || state.work?.stopping === true;
   const alone = ({ portal }: PageModel): Set<string> => new Set((portal && PORTALS[portal].form?.reloading) ?? []);
   /** How a fill goes on in a page that reloads itself; null where a page has nothing to be known again by. */
   const returning = (before: PageModel): ComeBack | null =>
@@ -202,6 +207,14 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       set({ profiles: answer.value, problem: '' });
       if (!state.work) await refresh();
     },
+    async safeChanged() {
+      const { model } = state;
+      if (model) set({ safe: await ports.safe(model) });
+    },
+    async setSafe(scope) {
+      if (state.model) await ports.setSafe(state.model, scope);
+      await this.safeChanged();
+    },
     async choose(affidamentoId) {
       set({ affidamentoId: affidamentoId || null, overwrite: new Set(), esito: null });
       const { model } = state;
@@ -218,15 +231,19 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     },
     async prepare() {
       if (state.work) return;
-      if (await refresh()) set({}, 'piano-pronto');
+      if (!(await refresh())) return;
+      if (state.safe && state.plan) refuse(SAFE);
+      else set({}, 'piano-pronto');
     },
     async fill() {
       const shown = state.plan;
       if (state.work || !shown || orderEntries(shown, state.overwrite).length === 0) return;
       const { overwrite } = state;
+      if (state.safe) return refuse(SAFE);
       if (!(await refresh()))
         return refuse('La pagina di prima non c’è più o non risponde: non è stato scritto nulla.');
       if (!state.plan) return refuse('La pagina non è più il modulo di prima: non è stato scritto nulla.');
+      if (state.safe) return refuse(SAFE);
       // What the user saw is what is written: anything else is shown first.
       if (!sameOrder(shown, state.plan, overwrite)) return set({}, 'piano-rifatto');
       if (state.affidamentoId && state.model?.scheda) await ports.rememberUsed(state.model.scheda, state.affidamentoId);

@@ -7,6 +7,7 @@ import type { Mark } from '../domain/mark.ts';
 import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
 import { isFormPage, type PageModel, type PageSummary } from '../domain/page-model.ts';
 import type { Result } from '../domain/result.ts';
+import type { SafeScope } from '../domain/safe-mode.ts';
 import type { CheckReport } from './check-report.ts';
 import type { BigLists } from './code-book.ts';
 import type { Esito } from './fill-order.ts';
@@ -42,6 +43,10 @@ export type PanelPorts = {
   keepRun(run: FillRun): Promise<void>;
   /** That fill has ended, or is not wanted any more. */
   forgetRun(document: string): Promise<void>;
+  /** Whether the user has Cigno only mark and list on this page, or on its whole portal. */
+  safe(page: PageModel): Promise<SafeScope | null>;
+  /** Puts the page or its whole portal under safe mode; null: neither. */
+  setSafe(page: PageModel, scope: SafeScope | null): Promise<void>;
   /** ANAC's big code lists, loaded once a form is there. */
   lists(): Promise<BigLists>;
   now(): Date;
@@ -72,6 +77,8 @@ export type PanelState = {
   lastCheck: LastCheck | null;
   work: { kind: 'compila' | 'annulla'; done: number; total: number; stopping: boolean } | null;
   esito: Esito | null;
+  /** Safe mode: nothing is written on this page, because of it or of its whole portal. */
+  safe: SafeScope | null;
   /** A fill of this document that did not end: the user may take it up again. */
   paused: FillRun | null;
   /** Italian sentence of the last thing that was refused; '' when none. */
@@ -90,6 +97,10 @@ export type PanelSession = {
   changed(): void;
   /** Profiles were edited elsewhere. */
   profilesChanged(): Promise<void>;
+  /** Safe mode was set or left somewhere. */
+  safeChanged(): Promise<void>;
+  /** Puts this page, or its whole portal, under safe mode; null: out of it. */
+  setSafe(scope: SafeScope | null): Promise<void>;
   choose(affidamentoId: string): Promise<void>;
   setOverwrite(key: string, yes: boolean): void;
   /** Reads the page, makes the plan and puts the user in front of Compila. Writes nothing. */
@@ -122,6 +133,7 @@ export const newPanelState = (): PanelState => ({
   lastCheck: null,
   work: null,
   esito: null,
+  safe: null,
   paused: null,
   problem: '',
   event: { name: 'none', turn: 0 },

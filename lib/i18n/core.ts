@@ -5,6 +5,7 @@ import { cmrc } from './it/cmrc.ts';
 import { consigli } from './it/consigli.ts';
 import { convenzioni } from './it/convenzioni.ts';
 import { copie } from './it/copie.ts';
+import { deriva } from './it/deriva.ts';
 import { elenchi } from './it/elenchi.ts';
 import { errori } from './it/errori.ts';
 import { guida } from './it/guida.ts';
@@ -16,6 +17,7 @@ import { profili } from './it/profili.ts';
 import { registro } from './it/registro.ts';
 import { scelta } from './it/scelta.ts';
 import { stop } from './it/stop.ts';
+import { struttura } from './it/struttura.ts';
 import { tutor } from './it/tutor.ts';
 import { ui } from './it/ui.ts';
 
@@ -32,6 +34,7 @@ export const core = {
   ...cmrc,
   ...posta,
   ...copie,
+  ...deriva,
   ...elenchi,
   ...registro,
   ...panel,
@@ -39,6 +42,7 @@ export const core = {
   ...errori,
   ...scelta,
   ...novita,
+  ...struttura,
   ...tutor,
   ...guida,
 } as const;

@@ -5,6 +5,7 @@ import { cmrc } from './de/cmrc.ts';
 import { consigli } from './de/consigli.ts';
 import { convenzioni } from './de/convenzioni.ts';
 import { copie } from './de/copie.ts';
+import { deriva } from './de/deriva.ts';
 import { elenchi } from './de/elenchi.ts';
 import { errori } from './de/errori.ts';
 import { guida } from './de/guida.ts';
@@ -16,6 +17,7 @@ import { profili } from './de/profili.ts';
 import { registro } from './de/registro.ts';
 import { scelta } from './de/scelta.ts';
 import { stop } from './de/stop.ts';
+import { struttura } from './de/struttura.ts';
 import { tutor } from './de/tutor.ts';
 import { ui } from './de/ui.ts';
 import { archivio as archivioSaid } from './said/de/archivio.ts';
@@ -49,6 +51,7 @@ export const texts = {
   ...consigli,
   ...convenzioni,
   ...copie,
+  ...deriva,
   ...elenchi,
   ...errori,
   ...guida,
@@ -60,6 +63,7 @@ export const texts = {
   ...registro,
   ...scelta,
   ...stop,
+  ...struttura,
   ...tutor,
   ...ui,
 };

@@ -5,6 +5,7 @@ import { cmrc } from './en/cmrc.ts';
 import { consigli } from './en/consigli.ts';
 import { convenzioni } from './en/convenzioni.ts';
 import { copie } from './en/copie.ts';
+import { deriva } from './en/deriva.ts';
 import { elenchi } from './en/elenchi.ts';
 import { errori } from './en/errori.ts';
 import { guida } from './en/guida.ts';
@@ -16,6 +17,7 @@ import { profili } from './en/profili.ts';
 import { registro } from './en/registro.ts';
 import { scelta } from './en/scelta.ts';
 import { stop } from './en/stop.ts';
+import { struttura } from './en/struttura.ts';
 import { tutor } from './en/tutor.ts';
 import { ui } from './en/ui.ts';
 import { archivio as archivioSaid } from './said/en/archivio.ts';
@@ -49,6 +51,7 @@ export const texts = {
   ...consigli,
   ...convenzioni,
   ...copie,
+  ...deriva,
   ...elenchi,
   ...errori,
   ...guida,
@@ -60,6 +63,7 @@ export const texts = {
   ...registro,
   ...scelta,
   ...stop,
+  ...struttura,
   ...tutor,
   ...ui,
 };

@@ -4,6 +4,7 @@ import { ENTITY_NAMES } from '../domain/entity-names.ts';
 import { FillOrderSchema, FillReportSchema } from '../domain/fill.ts';
 import { MarkSchema } from '../domain/mark.ts';
 import { PageModelSchema, PageSummarySchema, PraticaSeenSchema } from '../domain/page-model.ts';
+import { RawStructureSchema } from '../domain/page-structure.ts';
 
 /**
  * Who may say what to whom. `page` is a content script on a portal, `worker` the background,
@@ -60,6 +61,8 @@ export const PROTOCOL = {
   }),
   /** Rings what a step of a guide is about, and nothing else: no focus, no press. */
   'frame.mark': defineMessage({ from: ['own'], to: 'page', payload: MarkSchema, reply: nothing }),
+  /** The shape of the page, known or not: captions and kinds of its controls, no value. */
+  'frame.structure': defineMessage({ from: ['own'], to: 'page', payload: nothing, reply: RawStructureSchema }),
   /** A frame says that something changed (broadcast; the panel then reads again). */
   'page.changed': defineMessage({
     from: ['page'],

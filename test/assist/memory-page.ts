@@ -5,6 +5,7 @@ import type { FillRun } from '../../lib/domain/fill-run.ts';
 import type { Mark } from '../../lib/domain/mark.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
 import { ok, refused } from '../../lib/domain/result.ts';
+import { safeOn, setSafe } from '../../lib/domain/safe-mode.ts';
 import { AFFIDAMENTO, DITTA, ENTE } from '../../practice/samples/ad5.ts';
 import { emptyForm, LISTS } from './sample.ts';
 
@@ -28,6 +29,8 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
     /** Codici appalto of the register. */
     taken: [] as string[],
     run: null as FillRun | null,
+    /** Where the user wants nothing written. */
+    safe: [] as string[],
     /** Keys that the page refuses to hold. */
     stubborn: new Set<string>(),
     /** Runs before each fill is carried out. */
@@ -104,6 +107,10 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
     },
     forgetRun: async (document) => {
       if (memory.run?.document === document) memory.run = null;
+    },
+    safe: async (page) => safeOn(memory.safe, page),
+    setSafe: async (page, scope) => {
+      memory.safe = setSafe(memory.safe, page, scope);
     },
     lists: async () => LISTS,
     now: () => new Date('2026-11-21T10:00:00Z'),

@@ -66,6 +66,8 @@ export const panelOn = async (
     unfinishedRun: nothing,
     keepRun: done,
     forgetRun: done,
+    safe: async () => null,
+    setSafe: async () => undefined,
     lists: async () => {
       const [CPV, codIstat, codNUTS] = await Promise.all([cpvList(), comuniList(), nutsList()]);
       return { ...CODE_LISTS, CPV, codIstat, codNUTS };

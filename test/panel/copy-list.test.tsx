@@ -38,6 +38,7 @@ const keeper = {
 };
 const open = async (model = emptyForm(), safe = false) => {
   const world = memoryPage(model);
+  if (safe) world.memory.safe = ['pcp'];
   const session = createPanelSession(world.ports, life.signal);
   await session.lookAt(7);
   const copies = createCopies(session, keeper);
@@ -46,7 +47,7 @@ const open = async (model = emptyForm(), safe = false) => {
       session={session}
       candidates={({ profiles, model: seen }) => affidamentiFor(profiles, seen?.scheda ?? null)}
       condition={() => ''}
-      copies={(state) => copies(state, safe)}
+      copies={copies}
       onArchive={() => {}}
       onPalestra={() => {}}
     />,

@@ -1,5 +1,7 @@
 /** What `lib/assist` says. */
 export const assist: Readonly<Record<string, string>> = {
+  'Modalità sicura: su questa pagina Cigno non scrive. Copia i valori da «Da copiare», oppure esci dalla modalità sicura.':
+    'Sicherer Modus: Auf dieser Seite schreibt Cigno nicht. Kopieren Sie die Werte aus der Liste oder verlassen Sie den sicheren Modus.',
   '{0} Guardalo tu.': '{0} Sehen Sie selbst nach.',
   'È obbligatorio ed è vuoto.': 'Es ist ein Pflichtfeld und ist leer.',
   'La pagina lo segna obbligatorio ed è vuoto.': 'Die Seite kennzeichnet es als Pflichtfeld, und es ist leer.',

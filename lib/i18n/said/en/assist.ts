@@ -1,5 +1,7 @@
 /** What `lib/assist` says. */
 export const assist: Readonly<Record<string, string>> = {
+  'Modalità sicura: su questa pagina Cigno non scrive. Copia i valori da «Da copiare», oppure esci dalla modalità sicura.':
+    'Safe mode: Cigno does not write on this page. Copy the values from the list, or leave safe mode.',
   '{0} Guardalo tu.': '{0} Look at it yourself.',
   'È obbligatorio ed è vuoto.': 'It is required and it is empty.',
   'La pagina lo segna obbligatorio ed è vuoto.': 'The page marks it as required and it is empty.',

@@ -1,0 +1,65 @@
+import { scrubCodes } from './codes.ts';
+import { scrubNames } from './names.ts';
+import { isFormWord, plainWord } from './vocabulary.ts';
+
+/** What is known to be somebody's: texts of the saved profiles, and the single words of theirs that no form is made of. */
+export type Secrets = { texts: RegExp | null; words: ReadonlySet<string> };
+
+const leaves = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+};
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/** Gathers what the saved profiles say, so that none of it is told. A lone word of forms ("Servizi") says nothing. */
+export const secretsOf = (profiles: unknown): Secrets => {
+  const all = [...new Set(leaves(profiles).map((text) => text.normalize('NFKC').trim()))];
+  const telling = all.filter((text) => {
+    const words = text.match(/\p{L}+/gu) ?? [];
+    return text.length > 2 && (words.length > 2 || /\d/.test(text) || !words.every(isFormWord));
+  });
+  const words = telling
+    .flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? [])
+    .filter((word) => !isFormWord(word));
+  const longest = telling.sort((a, b) => b.length - a.length).map(literal);
+  return {
+    texts:
+      longest.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : null,
+    words: new Set(words.map(plainWord)),
+  };
+};
+
+/** A text of a page with a placeholder in the place of whatever may tell of somebody; the same again gives the same. */
+export const scrubText = (text: string, { texts, words }: Secrets): string => {
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const kept = texts ? plain.replace(texts, '[profilo]') : plain;
+  const known = kept.replace(/\p{L}+/gu, (word, at: number) =>
+    kept[at - 1] !== '[' && words.has(plainWord(word)) ? '[profilo]' : word,
+  );
+  return scrubNames(scrubCodes(known));
+};
+
+const VOWELS = /[aeiouy]/gi;
+
+const segment = (part: string, words: ReadonlySet<string>): string => {
+  const numbered = /^(\p{L}{1,30})\d{1,3}$/u.exec(part);
+  const letters = numbered?.[1] ?? part;
+  const odd =
+    /\d/.test(letters) ||
+    letters.length > 40 ||
+    words.has(plainWord(letters)) ||
+    /^[A-Z]{12,}$/.test(letters) ||
+    (letters.length > 5 && (letters.match(VOWELS)?.length ?? 0) / letters.length < 0.2);
+  return odd ? '#' : `${letters}${numbered ? '#' : ''}`;
+};
+
+/** An id or name of a control without numbers, random tails and what may be somebody's. */
+export const scrubId = (id: string, { texts, words }: Secrets): string => {
+  const plain = id.normalize('NFKC').trim();
+  if (/[\s@]/.test(plain)) return '#';
+  return (texts ? plain.replace(texts, '#') : plain)
+    .replace(/[\p{L}\p{N}]+/gu, (part) => segment(part, words))
+    .replace(/#(?:[-_.:]?#)+/g, '#');
+};

@@ -1,0 +1,40 @@
+import type { struttura as it } from '../it/struttura.ts';
+import type { Table } from '../table.ts';
+
+export const struttura: Table<typeof it> = {
+  'struttura.titolo': 'Struktur der Seite',
+  'struttura.testo':
+    'Wenn Cigno eine Seite nicht versteht, können Sie denen, die es pflegen, ihre Form geben: Namen und Arten der Felder, keinen Wert und keinen Personennamen. Vor dem Speichern sehen Sie alles.',
+  'struttura.leggi': 'Struktur vorbereiten',
+  'struttura.guarda':
+    'Das ist alles, was in die Datei käme. Wo etwas von jemandem stand, steht ein Wort in eckigen Klammern, zum Beispiel [nome]. Entfernen Sie, was Sie nicht geben möchten.',
+  'struttura.salva': 'Datei speichern',
+  'struttura.chiudi': 'Schließen, ohne zu speichern',
+  'struttura.salvata': 'Gespeichert: {file}. Verschicken müssten Sie sie selbst: Cigno schickt sie niemandem.',
+  'struttura.pronta': 'Die Struktur ist bereit: Sehen Sie sie an und speichern Sie sie dann.',
+  'struttura.togli': '«{what}» entfernen',
+  'struttura.senza-nome': '(ohne Namen)',
+  'struttura.campi.one': '{n} Feld',
+  'struttura.campi.other': '{n} Felder',
+  'struttura.parole.one': '{n} Wort der Seite',
+  'struttura.parole.other': '{n} Wörter der Seite',
+  'struttura.blocco': 'Block «{heading}» Nummer {n}',
+  'struttura.tipo': 'Art {kind}',
+  'struttura.obbligatorio': 'Pflichtfeld',
+  'struttura.nascosto': 'verborgen',
+  'struttura.sola-lettura': 'nicht änderbar',
+  'struttura.a-lato': 'außerhalb des Formulars',
+  'struttura.opzioni.one': '{n} Option',
+  'struttura.opzioni.other': '{n} Optionen',
+  'struttura.opzioni-elenco.one': '{n} Option der öffentlichen Liste «{list}»',
+  'struttura.opzioni-elenco.other': '{n} Optionen der öffentlichen Liste «{list}»',
+  'struttura.id': 'id {id}, name {name}',
+  'struttura.capito': 'für Cigno ist es {field}',
+  'struttura.parola-title': 'Titel des Fensters',
+  'struttura.parola-heading': 'Überschrift',
+  'struttura.parola-section': 'Abschnitt',
+  'struttura.parola-menu': 'aktiver Menüpunkt',
+  'struttura.parola-breadcrumb': 'Pfad',
+  'struttura.parola-button': 'Schaltfläche',
+  'struttura.parola-column': 'Spalte',
+};

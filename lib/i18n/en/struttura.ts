@@ -1,0 +1,40 @@
+import type { struttura as it } from '../it/struttura.ts';
+import type { Table } from '../table.ts';
+
+export const struttura: Table<typeof it> = {
+  'struttura.titolo': 'Structure of the page',
+  'struttura.testo':
+    'If Cigno does not understand a page, you can give its shape to whoever maintains it: names and kinds of the fields, no value and nobody’s name. You see all of it before saving.',
+  'struttura.leggi': 'Prepare the structure',
+  'struttura.guarda':
+    'This is all that would go into the file. Where there was something of somebody there is a word in square brackets, for example [nome]. Remove what you do not want to give.',
+  'struttura.salva': 'Save the file',
+  'struttura.chiudi': 'Close without saving',
+  'struttura.salvata': 'Saved: {file}. You send it yourself, if you like: Cigno sends it to nobody.',
+  'struttura.pronta': 'The structure is ready: look at it, then save it.',
+  'struttura.togli': 'Remove “{what}”',
+  'struttura.senza-nome': '(no name)',
+  'struttura.campi.one': '{n} field',
+  'struttura.campi.other': '{n} fields',
+  'struttura.parole.one': '{n} word of the page',
+  'struttura.parole.other': '{n} words of the page',
+  'struttura.blocco': 'block “{heading}” number {n}',
+  'struttura.tipo': 'kind {kind}',
+  'struttura.obbligatorio': 'required',
+  'struttura.nascosto': 'hidden',
+  'struttura.sola-lettura': 'not editable',
+  'struttura.a-lato': 'outside the form',
+  'struttura.opzioni.one': '{n} option',
+  'struttura.opzioni.other': '{n} options',
+  'struttura.opzioni-elenco.one': '{n} option of the public list “{list}”',
+  'struttura.opzioni-elenco.other': '{n} options of the public list “{list}”',
+  'struttura.id': 'id {id}, name {name}',
+  'struttura.capito': 'for Cigno it is {field}',
+  'struttura.parola-title': 'title of the window',
+  'struttura.parola-heading': 'heading',
+  'struttura.parola-section': 'section',
+  'struttura.parola-menu': 'active entry of the menu',
+  'struttura.parola-breadcrumb': 'breadcrumb',
+  'struttura.parola-button': 'button',
+  'struttura.parola-column': 'column',
+};
