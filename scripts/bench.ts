@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { benchCmrc } from '../test/bench/cmrc.ts';
+import { benchCorpus } from '../test/bench/corpus.ts';
 import { benchCpv } from '../test/bench/cpv.ts';
 import { benchFill } from '../test/bench/fill.ts';
 import { benchGrid } from '../test/bench/grid.ts';
@@ -57,6 +58,7 @@ const BENCHES: Record<string, () => Promise<Numbers>> = {
   regole: async () => benchRules(),
   lettura: () => inBrowser(benchRead),
   'controlli di pagina': () => inBrowser(benchWidgets),
+  corpus: () => inBrowser(benchCorpus),
   compilazione: () => inBrowser(benchFill),
   cmrc: () => inBrowser(benchCmrc),
   cpv: () => inBrowser(benchCpv),

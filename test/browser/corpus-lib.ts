@@ -1,1 +1,2 @@
+export { scoreMutated, showMutated } from '../pages/mutate.ts';
 export { score, show } from '../pages/truth.ts';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type CorpusPage, corpus } from '../pages/corpus.ts';
+import type { Mutated } from '../pages/mutate.ts';
 import type { Scored } from '../pages/truth.ts';
 import { loadLib } from './chromium.ts';
 import type * as Lib from './corpus-lib.ts';
@@ -19,3 +20,41 @@ export const scorePage = (page: Page, one: CorpusPage): Promise<Scored> =>
     const { lib } = globalThis as never as { lib: typeof Lib };
     return lib.score(shown.url, lib.show(shown));
   }, one);
+
+/** One mutated page: by its name and its seed it can be shown again. */
+export type MutatedScore = Mutated & { name: string; seed: number };
+
+/** What Cigno understands of `count` pages, the seed saying of each which page it is and how it is changed. */
+export const scoreMutations = async (
+  page: Page,
+  pages: readonly CorpusPage[],
+  seed: number,
+  count: number,
+): Promise<MutatedScore[]> => {
+  const out: MutatedScore[] = [];
+  for (let n = seed; n < seed + count; n++) {
+    const one = pages[n % pages.length];
+    if (!one) break;
+    const said = await page.evaluate(
+      ([shown, at]) => (globalThis as never as { lib: typeof Lib }).lib.scoreMutated(shown, at),
+      [one, n] as const,
+    );
+    out.push({ ...said, name: one.name, seed: n });
+  }
+  return out;
+};
+
+/** One line for each control taken for what it is not, with the command that shows the page again. */
+export const wrongLines = (scores: readonly MutatedScore[]): string[] =>
+  scores.flatMap(({ name, seed, wrong, done }) =>
+    wrong.map(
+      (line) =>
+        `${line}\n  CORPUS=${name} SEED=${seed} PAGES=1 npx playwright test --project=browser corpus -g mutated (${done.join(', ')})`,
+    ),
+  );
+
+export const recallOf = (scores: readonly Scored[]): { found: number; all: number; recall: number } => {
+  const found = scores.reduce((sum, one) => sum + one.found.length, 0);
+  const all = found + scores.reduce((sum, one) => sum + one.missed.length, 0);
+  return { found, all, recall: found / all };
+};

@@ -1,0 +1,33 @@
+import { createRandom } from '../portals-unit/random.ts';
+import type { CorpusPage } from './corpus.ts';
+import { addDecoys } from './decoys.ts';
+import { mutateShape } from './mutate-shape.ts';
+import { mutateWords } from './mutate-words.ts';
+import { type Scored, score, show, type Truth } from './truth.ts';
+
+/**
+ * Shows a page of the corpus as it might be after a release of the portal, or on one like it. The truth stays right:
+ * what it says of a field is still what an officer would say, and where a change makes that unclear it is taken away.
+ * Same page and same seed, same document.
+ */
+export const showMutated = (page: CorpusPage, seed: number): { truth: Truth; done: string[] } => {
+  const { document } = globalThis;
+  const random = createRandom(seed);
+  const truth = show(page);
+  // One flat form of a product: its ids are its own, and its captions have no heading that would make others clear.
+  const flat = page.about.portal === 'cmrc';
+  const done = [
+    ...mutateWords(truth, random, !flat),
+    ...mutateShape(document, truth, random, !flat),
+    ...addDecoys(document, truth, random),
+  ];
+  return { truth, done };
+};
+
+export type Mutated = Scored & { done: string[] };
+
+/** What Cigno understands of a page that was changed. */
+export const scoreMutated = (page: CorpusPage, seed: number): Mutated => {
+  const { truth, done } = showMutated(page, seed);
+  return { ...score(page.url, truth), done };
+};
