@@ -5,7 +5,7 @@ const must = { state: 'must' };
 const given = (is: string, value: string) => ({ is, value, ...must });
 
 /** The stazione appaltante as a guide of 2024 lists its boxes. */
-const stazione = `
+const stazione = (): string => `
 ${mat.text('Codice AUSA della Stazione Appaltante', given(`${SA}.codiceAusa@0`, '0000123456'))}
 ${mat.text('Codice Centro Costo', given(`${SA}.codiceCentroCosto@0`, 'CDC-0001'))}
 ${mat.radios('Stazione Appaltante Titolare', 'siNo', { is: `${SA}.saTitolare@0`, ...must })}
@@ -41,7 +41,7 @@ export const MATERIAL_PAGES: readonly DeclaredPage[] = [
       shell(
         ['Le mie bozze', 'AD5'],
         `${heading}<form>
-<mat-card><mat-card-header><mat-card-title role="heading" aria-level="2">Stazioni Appaltanti</mat-card-title></mat-card-header><mat-card-content>${stazione.replaceAll('"fill"', '"outline"')}</mat-card-content></mat-card>
+<mat-card><mat-card-header><mat-card-title role="heading" aria-level="2">Stazioni Appaltanti</mat-card-title></mat-card-header><mat-card-content>${stazione().replaceAll('"fill"', '"outline"')}</mat-card-content></mat-card>
 <mat-card><mat-card-header><mat-card-title role="heading" aria-level="2">Appalto</mat-card-title></mat-card-header><mat-card-content>
 ${mat.text('Codice Appalto', { is: `${AP}.codiceAppalto`, ...must, appearance: 'outline', hint: 'Identificativo univoco definito dalla Stazione Appaltante, da 8 a 64 caratteri' })}
 ${mat.select('Settore di attività', 'settore', { is: `${AP}.settore`, ...must, appearance: 'outline' })}
@@ -60,7 +60,7 @@ ${buttons('mat-flat-button')}</form>`,
       shell(
         ['Le mie bozze', 'AnacForm AD5'],
         `<h1>AnacForm</h1><mat-stepper linear="false">
-<mat-step label="Stazioni Appaltanti"><form>${stazione}<button mat-button matStepperNext type="button">Avanti</button></form></mat-step>
+<mat-step label="Stazioni Appaltanti"><form>${stazione()}<button mat-button matStepperNext type="button">Avanti</button></form></mat-step>
 <mat-step label="Appalto"><form>${mat.text('Codice Appalto', must)}${mat.select('Settore', 'settore', must)}${mat.area('Oggetto', must)}</form></mat-step>
 <mat-step label="Aggiudicazioni"><form>${award(0, 1).replaceAll(/ truth="[^"]*"/g, '')}${buttons('mat-button')}</form></mat-step></mat-stepper>`,
       ),
@@ -75,7 +75,7 @@ ${buttons('mat-flat-button')}</form>`,
     template: () =>
       shell(
         ['Le mie bozze', 'Bozza'],
-        `${heading}<mat-tab-group animationDuration="0ms"><mat-tab label="Stazioni Appaltanti"><div>${stazione}</div></mat-tab>
+        `${heading}<mat-tab-group animationDuration="0ms"><mat-tab label="Stazioni Appaltanti"><div>${stazione()}</div></mat-tab>
 <mat-tab label="Appalto">${mat.text('Codice Appalto', must)}</mat-tab>
 <mat-tab label="Aggiudicazioni">${award(0, 2)}</mat-tab></mat-tab-group>${buttons('mat-button')}`,
       ),
@@ -89,7 +89,7 @@ ${buttons('mat-flat-button')}</form>`,
     template: () =>
       shell(
         ['Le mie bozze', 'AD5 – Affidamento diretto <5K', 'Modifica bozza'].map((one) => one.replace('<', '&lt;')),
-        `<h1>Modifica bozza AD5</h1><form><section><h2>Stazioni Appaltanti</h2>${stazione}</section>
+        `<h1>Modifica bozza AD5</h1><form><section><h2>Stazioni Appaltanti</h2>${stazione()}</section>
 <section><h2>Appalto</h2>${mat.text('Codice univoco dell’appalto', { is: `${AP}.codiceAppalto`, ...must })}${mat.select('Settore', 'settore', { is: `${AP}.settore`, ...must })}${mat.area('Oggetto dell’appalto', { is: `${AP}.datiBase.oggetto`, ...must })}</section>
 <section><h2>Aggiudicazioni</h2><mat-accordion multi>${[0, 1]
           .map(
@@ -136,7 +136,7 @@ ${mat.number('Importo', { is: `${OE}.importo@0,0`, state: 'bad', by: 'aria', err
     template: () =>
       shell(
         ['Le mie bozze', 'AD5'],
-        `${heading}<form><section><h2>Stazioni Appaltanti</h2>${stazione}</section><section><h2>Appalto</h2>${mat.text('Codice univoco procedura', { is: `${AP}.codiceAppalto`, ...must })}${mat.select('Settore', 'settore', { is: `${AP}.settore`, ...must })}${mat.text('Oggetto', { is: `${AP}.datiBase.oggetto`, ...must })}</section>${buttons('mat-button')}</form>`,
+        `${heading}<form><section><h2>Stazioni Appaltanti</h2>${stazione()}</section><section><h2>Appalto</h2>${mat.text('Codice univoco procedura', { is: `${AP}.codiceAppalto`, ...must })}${mat.select('Settore', 'settore', { is: `${AP}.settore`, ...must })}${mat.text('Oggetto', { is: `${AP}.datiBase.oggetto`, ...must })}</section>${buttons('mat-button')}</form>`,
       ),
   },
   {
@@ -156,7 +156,7 @@ ${mat.number('Importo', { is: `${LO}.datiBase.importo@${n}`, suffix: '€', ...m
 ${mat.text('Codice CUP', { is: `${LO}.cup[]@${n},0` })}`;
       return shell(
         ['Le mie bozze', 'P5'],
-        `<h1>AnacForm P5 – sola tracciabilità</h1><form><section><h2>Stazioni Appaltanti</h2>${stazione}</section>
+        `<h1>AnacForm P5 – sola tracciabilità</h1><form><section><h2>Stazioni Appaltanti</h2>${stazione()}</section>
 <section><h2>Appalto</h2>${mat.text('Codice Appalto', { is: `${AP}.codiceAppalto`, ...must })}${mat.select('Settore', 'settore', { is: `${AP}.settore`, ...must })}
 ${mat.text('CIG dell’accordo quadro (se presente)', { is: `${AP}.cigAccordoQuadro` })}${mat.number('Importo complessivo dell’appalto', { is: `${AP}.datiBase.importo`, suffix: '€', ...must })}${mat.area('Oggetto', { is: `${AP}.datiBase.oggetto`, ...must })}</section>
 <section><h2>Lotti</h2><mat-accordion><mat-expansion-panel expanded><mat-expansion-panel-header><mat-panel-title>Lotto 1</mat-panel-title></mat-expansion-panel-header>${lot(0)}</mat-expansion-panel>
