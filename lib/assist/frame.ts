@@ -1,3 +1,4 @@
+import type { Insegnamento } from '../domain/insegnamento.ts';
 import type { PageField } from '../page/field.ts';
 import { atOnce, inStretches, type Steps } from '../page/steps.ts';
 import type { Stillness } from '../page/stillness.ts';
@@ -15,6 +16,10 @@ export type Frame = {
   /** Grows with every look at the page. */
   revision: number;
   recognition: Recognition;
+  /** What persons taught of the portal's pages, as the panel gave it last. */
+  taught: readonly Insegnamento[];
+  /** From the next look on the page is read with this; false when it was known. */
+  learn: (taught: readonly Insegnamento[]) => boolean;
   /** The handle of an element, the same for as long as the element lives. */
   keyOf: (element: Element) => string;
   /** What a handle was last known to be. */
@@ -50,7 +55,7 @@ const isOpenToSight = (doc: Document, { known, unknown }: Recognition): boolean 
 export const openFrame = (
   doc: Document,
   address: () => string,
-  recognise: (doc: Document, url: string, before: Recognition) => Steps<Recognition>,
+  recognise: (doc: Document, url: string, before: Recognition, taught: readonly Insegnamento[]) => Steps<Recognition>,
   stillness: Stillness | null = null,
   id: string = crypto.randomUUID(),
 ): Frame => {
@@ -83,7 +88,7 @@ export const openFrame = (
     if (unchanged()) return frame.recognition;
     begin();
     const before = frame.revision;
-    const seen = await inStretches(recognise(doc, address(), frame.recognition), doc);
+    const seen = await inStretches(recognise(doc, address(), frame.recognition, frame.taught), doc);
     // A look made at once in the meantime has seen a later page.
     return frame.revision === before ? settle(seen) : frame.recognition;
   };
@@ -93,12 +98,20 @@ export const openFrame = (
     address,
     revision: 0,
     recognition: NOTHING,
+    taught: [],
+    learn: (taught) => {
+      if (JSON.stringify(frame.taught) === JSON.stringify(taught)) return false;
+      frame.taught = taught;
+      // A page to which nothing has happened means something else all the same.
+      seenAt = null;
+      return true;
+    },
     keyOf,
     fieldOf: (key) => fields.get(key) ?? null,
     look: () => {
       if (unchanged()) return frame.recognition;
       begin();
-      return settle(atOnce(recognise(doc, address(), frame.recognition)));
+      return settle(atOnce(recognise(doc, address(), frame.recognition, frame.taught)));
     },
     lookGently: () => {
       if (!running) {

@@ -27,6 +27,7 @@ import { domain1 as domain1Said } from './said/de/domain-1.ts';
 import { domain2 as domain2Said } from './said/de/domain-2.ts';
 import { exchange as exchangeSaid } from './said/de/exchange.ts';
 import { exercises as exercisesSaid } from './said/de/exercises.ts';
+import { insegna as insegnaSaid } from './said/de/insegna.ts';
 import { messaging as messagingSaid } from './said/de/messaging.ts';
 import { page as pageSaid } from './said/de/page.ts';
 import { palestra as palestraSaid } from './said/de/palestra.ts';
@@ -76,6 +77,7 @@ export const catalogue = {
   ...domain2Said,
   ...exchangeSaid,
   ...exercisesSaid,
+  ...insegnaSaid,
   ...messagingSaid,
   ...pageSaid,
   ...palestraSaid,

@@ -27,6 +27,7 @@ import { domain1 as domain1Said } from './said/en/domain-1.ts';
 import { domain2 as domain2Said } from './said/en/domain-2.ts';
 import { exchange as exchangeSaid } from './said/en/exchange.ts';
 import { exercises as exercisesSaid } from './said/en/exercises.ts';
+import { insegna as insegnaSaid } from './said/en/insegna.ts';
 import { messaging as messagingSaid } from './said/en/messaging.ts';
 import { page as pageSaid } from './said/en/page.ts';
 import { palestra as palestraSaid } from './said/en/palestra.ts';
@@ -76,6 +77,7 @@ export const catalogue = {
   ...domain2Said,
   ...exchangeSaid,
   ...exercisesSaid,
+  ...insegnaSaid,
   ...messagingSaid,
   ...pageSaid,
   ...palestraSaid,

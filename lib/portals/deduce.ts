@@ -1,4 +1,5 @@
 import type { SchedaCode } from '../domain/codes.ts';
+import type { InsegnamentoCampo } from '../domain/insegnamento.ts';
 import type { PageField } from '../page/field.ts';
 import type { Steps } from '../page/steps.ts';
 import type { PortalDefinition } from './define.ts';
@@ -29,6 +30,7 @@ export const deduceSteps = function* (
   portal: PortalDefinition,
   fields: readonly PageField[],
   before: SchedaCode | null,
+  lessons: (scheda: SchedaCode) => readonly InsegnamentoCampo[] = () => [],
 ): Steps<{ scheda: SchedaCode; matched: Match } | { between: SchedaCode[] }> {
   const captions = fields.filter(({ visible, aside }) => visible && !aside).map(({ label }) => label);
   const owners = ownersOf(captions, portal.schede);
@@ -38,7 +40,7 @@ export const deduceSteps = function* (
   for (const scheda of portal.schede.filter((code) => owners.every((codes) => codes.includes(code)))) {
     yield;
     const form = formOf(portal, scheda);
-    const matched = yield* matchSteps(fields, form);
+    const matched = yield* matchSteps(fields, form, lessons(scheda));
     if (matched.known.length >= ENOUGH) found.push({ scheda, matched, score: scoreOf(form, matched) });
   }
   const most = Math.max(...found.map(({ score }) => score));

@@ -1,6 +1,7 @@
 import type { PortalId, SchedaCode } from '../domain/codes.ts';
 import type { FieldId } from '../domain/field.ts';
 import type { KnownField, PageField } from '../page/field.ts';
+import type { LessonOutcome } from './match/taught.ts';
 
 /** One name for each kind of page, across portals. */
 export const PAGE_NAMES = [
@@ -41,4 +42,6 @@ export type Recognition = {
   known: KnownField[];
   /** Fields read and not understood, or meant by two readings that are close. */
   unknown: { field: PageField; why: string }[];
+  /** What came of the things that a person taught of this page. */
+  taught?: LessonOutcome[];
 };

@@ -1,9 +1,12 @@
+import type { SchedaCode } from '../domain/codes.ts';
+import type { Insegnamento } from '../domain/insegnamento.ts';
 import { readSteps } from '../page/read.ts';
 import { atOnce, type Steps } from '../page/steps.ts';
 import { deduceSteps } from './deduce.ts';
 import type { PortalDefinition } from './define.ts';
 import { formOf } from './form-of.ts';
 import { matchSteps } from './match/assign.ts';
+import { lessonsFor } from './match/taught.ts';
 import { type SeenPage, seePage, seePageOf } from './recognise-page.ts';
 import type { Recognition } from './recognition.ts';
 
@@ -21,11 +24,21 @@ export const recogniseStepsOf = function* (portal: PortalDefinition, doc: Docume
  * Says what a document is and which fields it would write to. Pure: reads the document and touches nothing.
  * Where the address is not exactly a portal's (promise 8) nothing is read at all.
  */
-export const recogniseSteps = function* (doc: Document, url: string, before: Before | null = null): Steps<Recognition> {
-  return yield* withFields(doc, yield* seePage(doc, url), before);
+export const recogniseSteps = function* (
+  doc: Document,
+  url: string,
+  before: Before | null = null,
+  taught: readonly Insegnamento[] = [],
+): Steps<Recognition> {
+  return yield* withFields(doc, yield* seePage(doc, url, taught), before, taught);
 };
 
-const withFields = function* (doc: Document, page: SeenPage, before: Before | null = null): Steps<Recognition> {
+const withFields = function* (
+  doc: Document,
+  page: SeenPage,
+  before: Before | null = null,
+  taught: readonly Insegnamento[] = [],
+): Steps<Recognition> {
   const { recognition: base, portal, verdict, other } = page;
   if (!portal || !verdict?.page.hasFields) return base;
   yield;
@@ -38,12 +51,14 @@ const withFields = function* (doc: Document, page: SeenPage, before: Before | nu
   });
   if (other) return closed(`la pagina parla della scheda ${other}, che Cigno non compila`);
   const named = base.scheda;
+  const lessons = (scheda: SchedaCode) => lessonsFor(taught, portal.id, base.page, scheda);
   const found = named
-    ? { scheda: named, matched: yield* matchSteps(fields, formOf(portal, named)) }
+    ? { scheda: named, matched: yield* matchSteps(fields, formOf(portal, named), lessons(named)) }
     : yield* deduceSteps(
         portal,
         fields,
         before?.portal === portal.id && before.page === base.page ? before.scheda : null,
+        lessons,
       );
   if ('between' in found)
     return closed(
@@ -68,6 +83,7 @@ const withFields = function* (doc: Document, page: SeenPage, before: Before | nu
     known,
     unknown,
     fields: writable,
+    taught: [...(base.taught ?? []), ...found.matched.taught],
   };
 };
 

@@ -1,4 +1,5 @@
 import { type FieldId, fieldKey } from '../../domain/field.ts';
+import type { InsegnamentoCampo } from '../../domain/insegnamento.ts';
 import type { KnownField, PageField } from '../../page/field.ts';
 import { atOnce, type Steps } from '../../page/steps.ts';
 import type { Form } from '../form-of.ts';
@@ -6,6 +7,7 @@ import { assignSteps } from './assignment.ts';
 import { blockMap, indexOf } from './blocks.ts';
 import { isList, levelsOf, placeMap } from './places.ts';
 import { type Reading, readingsOf } from './readings.ts';
+import { type LessonOutcome, openLessons } from './taught.ts';
 import { isNumber } from './words.ts';
 
 /** Below this nobody writes. */
@@ -16,7 +18,12 @@ export const MARGIN = 0.1;
 const MANY = new Set(['multiselect', 'multicombobox', 'textarea']);
 
 /** What the fields of a page mean, and why the rest was not understood. */
-export type Match = { known: KnownField[]; unknown: { field: PageField; why: string }[] };
+export type Match = {
+  known: KnownField[];
+  unknown: { field: PageField; why: string }[];
+  /** What came of each thing that a person taught of this form. */
+  taught: LessonOutcome[];
+};
 
 type Candidate = Reading & { index: number[] };
 type Row = { field: PageField; candidates: Candidate[]; common: boolean; number: number | null };
@@ -34,6 +41,7 @@ const WHY = {
   block: 'non si capisce in quale blocco ripetuto si trova',
   clone: 'è una copia nascosta di un altro campo',
   form: 'sta in un altro modulo della pagina',
+  taught: (id: FieldId) => `hai insegnato che ${id} è un altro campo`,
 } as const;
 
 /** Gives each box of a list its place: by the number in its caption, else by its order. */
@@ -102,20 +110,34 @@ const ownForms = (settled: { row: Row }[]): Set<Element | null> => {
  * Joins the fields of a page with those of a scheda, all at once: one meaning for each field, one field for each
  * meaning, and nothing where two are close. Hidden fields never compete with those a person can see.
  */
-export const matchSteps = function* (fields: readonly PageField[], scheda: Form): Steps<Match> {
+export const matchSteps = function* (
+  fields: readonly PageField[],
+  scheda: Form,
+  lessons: readonly InsegnamentoCampo[] = [],
+): Steps<Match> {
   const why = new Map<PageField, string>();
   const readings = yield* readingsOf(fields, scheda);
   yield;
+  const meaning = (field: PageField): Reading | undefined => readings.get(field)?.readings[0];
+  const school = openLessons(fields, lessons, (field) => {
+    const top = meaning(field);
+    return top && top.certainty >= THRESHOLD ? top.id : null;
+  });
   const blocks = blockMap(
     fields.filter((field) => !field.aside),
-    (field) => readings.get(field)?.readings[0]?.id ?? null,
+    (field) => school.guess(field) ?? meaning(field)?.id ?? null,
     placeMap(scheda),
   );
+  const { held, bars, outcomes } = school.settle((field, id) => indexOf(field, id, blocks));
   yield;
   const rows: Row[] = [];
   for (const field of fields) {
     const read = readings.get(field);
-    if (field.aside) why.set(field, WHY.aside);
+    const lesson = held.get(field);
+    if (lesson) {
+      const number = Number(read?.caption.find(isNumber)) || null;
+      rows.push({ field, candidates: [{ ...lesson, certainty: 1 }], common: false, number });
+    } else if (field.aside) why.set(field, WHY.aside);
     else if (!read || read.caption.length === 0) why.set(field, WHY.noLabel);
     else if (read.context.doubt === 2) why.set(field, WHY.foreign(read.context.heading));
     else {
@@ -123,8 +145,17 @@ export const matchSteps = function* (fields: readonly PageField[], scheda: Form)
         const index = indexOf(field, reading.id, blocks);
         return index ? [{ ...reading, index }] : [];
       });
+      const barred = candidates.find(({ id, index }) => bars(field, id, index));
+      const open = candidates.filter(({ id, index }) => !bars(field, id, index));
       if (candidates.length === 0) why.set(field, read.readings.length > 0 ? WHY.block : WHY.none);
-      else rows.push({ field, candidates, common: read.common, number: Number(read.caption.find(isNumber)) || null });
+      else if (barred && open.length === 0) why.set(field, WHY.taught(barred.id));
+      else
+        rows.push({
+          field,
+          candidates: open,
+          common: read.common,
+          number: Number(read.caption.find(isNumber)) || null,
+        });
     }
   }
   yield;
@@ -163,8 +194,10 @@ export const matchSteps = function* (fields: readonly PageField[], scheda: Form)
         : [];
     }),
     unknown: fields.flatMap((field) => (known.has(field) ? [] : [{ field, why: why.get(field) ?? WHY.none }])),
+    taught: outcomes,
   };
 };
 
 /** The same at once. */
-export const match = (fields: readonly PageField[], scheda: Form): Match => atOnce(matchSteps(fields, scheda));
+export const match = (fields: readonly PageField[], scheda: Form, lessons: readonly InsegnamentoCampo[] = []): Match =>
+  atOnce(matchSteps(fields, scheda, lessons));
