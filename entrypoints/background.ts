@@ -7,6 +7,7 @@ import { reviveWatchers } from '../lib/platform/assistant.ts';
 import { showRecognised } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onFillCommand } from '../lib/platform/fill-command.ts';
+import { readInsegnamenti } from '../lib/platform/insegnamenti.ts';
 import { forgetLeftTabs } from '../lib/platform/left-tabs.ts';
 import { writePageState } from '../lib/platform/page-states.ts';
 import { openWelcome } from '../lib/platform/tabs.ts';
@@ -24,6 +25,15 @@ export default defineBackground({
         await writePageState(sender.tabId, sender.frameId, summary);
         await showRecognised(sender.tabId);
         return ok(null);
+      },
+      'page.taught': async (_, sender) => {
+        const taught = sender.side === 'page' ? await readInsegnamenti() : [];
+        // Fields are the panel's to tell; the watcher has no use for them.
+        return ok({
+          taught: taught.filter(
+            (one) => one.kind !== 'campo' && sender.side === 'page' && one.portal === sender.portal,
+          ),
+        });
       },
       'page.capture': (capture) => store.capture(capture),
       'entity.put': ({ name, value }) => store.put(name, value),

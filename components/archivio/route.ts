@@ -12,6 +12,7 @@ export const SECTIONS = [
   'errori',
   'novita',
   'guide',
+  'insegnamenti',
   'backup',
   'impostazioni',
 ] as const;

@@ -17,6 +17,7 @@ import { Errori } from './errori.tsx';
 import { startFavourites } from './favourites.ts';
 import { Guide, presented } from './guide.tsx';
 import { Impostazioni } from './impostazioni.tsx';
+import { Insegnamenti } from './insegnamenti.tsx';
 import { chooseLanguage, offered } from './language.ts';
 import { leave, place, saveAndLeave, startNavigation, stay, waiting } from './navigation.ts';
 import { Novita } from './novita.tsx';
@@ -69,6 +70,8 @@ const Content = () => {
       return <Novita />;
     case 'guide':
       return <Guide id={id} />;
+    case 'insegnamenti':
+      return <Insegnamenti id={id} />;
     case 'backup':
       return <Backup />;
     case 'impostazioni':

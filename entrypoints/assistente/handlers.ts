@@ -4,14 +4,18 @@ import { createFiller } from '../../lib/assist/fill.ts';
 import { identityOf } from '../../lib/assist/fill-check.ts';
 import type { Frame } from '../../lib/assist/frame.ts';
 import { pageModel } from '../../lib/assist/page-model.ts';
+import { createPointing } from '../../lib/assist/pointing.ts';
 import { readStructure } from '../../lib/assist/read-structure.ts';
 import type { FillOrder, FillReport } from '../../lib/domain/fill.ts';
+import type { Indicare, Puntamento } from '../../lib/domain/indicare.ts';
+import type { Insegnamento } from '../../lib/domain/insegnamento.ts';
 import type { Mark } from '../../lib/domain/mark.ts';
 import type { PageModel } from '../../lib/domain/page-model.ts';
 import type { RawStructure } from '../../lib/domain/page-structure.ts';
 import { ok, type Result, refused } from '../../lib/domain/result.ts';
 import { showRing } from '../../lib/page/ring.ts';
 import { findCommand } from '../../lib/portals/find-command.ts';
+import { cigPlaces } from '../../lib/portals/taught-cig.ts';
 
 /** ms for which the field jumped to stays ringed. */
 const RINGED = 4000;
@@ -20,8 +24,11 @@ const MARKED = 120_000;
 const UNSURE = 'Non c’è, o ce n’è più di uno: cercalo tu.';
 const OTHER = 'La pagina è cambiata: aggiorna il piano.';
 
-/** What the assistant can do in one frame, until the signal; by message on a portal, by call in the palestra. */
-export const handlersOf = (frame: Frame, signal: AbortSignal) => {
+/**
+ * What the assistant can do in one frame, until the signal (`onLearnt`: it was taught something new); by message on a portal, by call in the palestra.
+ */
+export const handlersOf = (frame: Frame, signal: AbortSignal, onLearnt: () => void = () => undefined) => {
+  const pointing = createPointing(frame, signal);
   const filler = createFiller(frame);
   let ring = new AbortController();
   let mark = new AbortController();
@@ -32,12 +39,18 @@ export const handlersOf = (frame: Frame, signal: AbortSignal) => {
   };
 
   return {
-    'frame.read': async (): Promise<Result<PageModel>> => {
+    'frame.read': async ({ taught }: { taught: readonly Insegnamento[] }): Promise<Result<PageModel>> => {
+      if (frame.learn(taught)) onLearnt();
       await frame.lookGently();
       filler.tell(identityOf(frame));
-      const { page } = frame.recognition;
-      return ok(pageModel(frame, page === 'form' ? captureForm(frame.recognition) : capture(frame.doc, page)));
+      const { page, portal } = frame.recognition;
+      const pratiche =
+        page === 'form'
+          ? captureForm(frame.recognition)
+          : capture(frame.doc, page, cigPlaces(frame.taught, portal, page));
+      return ok(pageModel(frame, pratiche));
     },
+    'frame.point': (ask: Indicare): Promise<Result<Puntamento>> => pointing(ask),
     'frame.fill': async (order: FillOrder): Promise<Result<FillReport>> => ok(await filler.fill(order, signal)),
     'frame.undo': async ({ frame: id, fill }: { frame: string; fill: string }): Promise<Result<FillReport>> =>
       ok(await filler.undo(id, fill, signal)),

@@ -23,11 +23,12 @@ export const createPorts = (
   const checks = new Map<string, LastCheck>();
   const runs = new Map<string, FillRun>();
   return {
-    read: () => stage.ask((assistant) => assistant['frame.read']()),
+    read: () => stage.ask((assistant) => assistant['frame.read']({ taught: [] })),
     fill: (_, order) => stage.ask((assistant) => assistant['frame.fill'](order)),
     undo: (_, what) => stage.ask((assistant) => assistant['frame.undo'](what)),
     focus: (_, what) => stage.ask((assistant) => assistant['frame.focus'](what)),
     mark: (_, what) => stage.ask((assistant) => assistant['frame.mark'](what)),
+    point: (_, ask) => stage.ask((assistant) => assistant['frame.point'](ask)),
     frames: async () => [],
     profiles: async () => ok(profiles),
     lastUsed: async (scheda) => used.get(scheda) ?? null,

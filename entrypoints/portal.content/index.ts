@@ -4,7 +4,9 @@ import { openFrame } from '../../lib/assist/frame.ts';
 import { pageSummary } from '../../lib/assist/page-summary.ts';
 import { addressOf } from '../../lib/page/address.ts';
 import { recognisePage } from '../../lib/portals/recognise-page.ts';
+import { cigPlaces } from '../../lib/portals/taught-cig.ts';
 import { inhabit } from './inhabit.ts';
+import { learnFrom } from './learn.ts';
 import { newsOf } from './news.ts';
 
 /**
@@ -21,15 +23,18 @@ export default defineContentScript({
       const frame = openFrame(document, () => addressOf(window), recognisePage);
       const report = newsOf('page.report', signal);
       const tell = newsOf('page.capture', signal);
-      return async () => {
+      const look = async (): Promise<void> => {
         const { portal, page, scheda } = await frame.lookGently();
         const summary = pageSummary(frame);
         void report(summary, { ...summary, revision: 0 });
-        const pratiche = portal ? capture(document, page) : [];
+        const places = cigPlaces(frame.taught, portal, page);
+        const pratiche = portal ? capture(document, page, places) : [];
         if (!portal || pratiche.length === 0) return;
         // The page ran during the look: a page that has changed kind since is told by the next look, under its own name.
         if (frame.look().page === page) void tell({ portal, page, scheda, pratiche });
       };
+      learnFrom(frame, look, signal);
+      return look;
     });
   },
 });

@@ -23,6 +23,7 @@ import { createCopies } from './copies.tsx';
 import { createDriftNotice } from './drift.tsx';
 import { PageErrors } from './errors.tsx';
 import { guidePorts } from './guide.ts';
+import { createInsegna } from './insegna.tsx';
 import { ports } from './ports.ts';
 import { register } from './register.ts';
 import { createStop } from './stop.tsx';
@@ -81,6 +82,7 @@ const copies = createCopies(session);
 const stop = createStop(session, register, life.signal);
 const structure = createStructureTool(() => tab);
 const notices = [createDriftNotice(session, structure.open, life.signal)];
+const insegna = createInsegna(session, (hash) => void openArchive(hash), life.signal);
 const root = document.getElementById('app');
 
 /** Another language draws everything anew; the session goes on. */
@@ -100,7 +102,7 @@ const draw = async (chosen: Language | null): Promise<void> => {
       codes={<Codes />}
       guide={guide}
       notices={notices}
-      tools={[structure.slot]}
+      tools={[insegna, structure.slot]}
       onArchive={(hash) => void openArchive(hash)}
       onPalestra={() => void openPalestra()}
     />,

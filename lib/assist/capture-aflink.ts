@@ -24,8 +24,10 @@ const seenIn = (row: AflinkRow): PraticaSeen[] => {
   ];
 };
 
-/** The affidamenti that a list or a document of the family shows; whose they are is for the register to decide. */
+/** The affidamenti that a list or a document of the family shows (`isCig`: captions taught to be the CIG's); whose they are is for the register to decide. */
 export const captureAflink = (
   doc: Document,
   page: 'affidamenti' | 'documento' | 'documento-sola-lettura',
-): PraticaSeen[] => (page === 'affidamenti' ? readList(doc) : [readCells(doc)]).flatMap(seenIn).slice(0, MOST);
+  isCig: (caption: string) => boolean = () => false,
+): PraticaSeen[] =>
+  (page === 'affidamenti' ? readList(doc, isCig) : [readCells(doc, isCig)]).flatMap(seenIn).slice(0, MOST);

@@ -1,7 +1,9 @@
+import type { InsegnamentoCig } from '../domain/insegnamento.ts';
 import type { PraticaSeen } from '../domain/page-model.ts';
 import { readPageWords } from '../portals/page-words.ts';
 import type { PageName } from '../portals/recognition.ts';
-import { readCigLines, readPairs, readTables, type SeenRow, type SeenTable } from '../portals/records.ts';
+import { readCigLines, readPairs, type SeenRow, type SeenTable } from '../portals/records.ts';
+import { isTaughtCig, taughtPairs, taughtTables } from '../portals/taught-cig.ts';
 import { captureAflink } from './capture-aflink.ts';
 import { amount, cigsIn, MOST, short } from './capture-values.ts';
 
@@ -49,8 +51,8 @@ const ownRows = (doc: Document, { element, rows }: SeenTable): SeenRow[] => {
   return rows.filter(({ rup }) => mine.includes(rup ?? ''));
 };
 
-const fromList = (doc: Document, draft: boolean): PraticaSeen[] =>
-  readTables(doc)
+const fromList = (doc: Document, draft: boolean, places: readonly InsegnamentoCig[]): PraticaSeen[] =>
+  taughtTables(doc, places)
     .filter(({ element }) => !FOREIGN.test(titleOf(element)))
     .flatMap((table) => ownRows(doc, table))
     .filter((row) => row.codiceAppalto)
@@ -73,7 +75,7 @@ const isForeign = (caption: Element): boolean => {
   return false;
 };
 
-const fromDetail = (doc: Document): PraticaSeen[] => {
+const fromDetail = (doc: Document, places: readonly InsegnamentoCig[]): PraticaSeen[] => {
   const row: SeenRow = {};
   const cig: string[] = [];
   for (const { aspect, value, caption } of readPairs(doc)) {
@@ -81,7 +83,9 @@ const fromDetail = (doc: Document): PraticaSeen[] => {
     if (aspect === 'cig') cig.push(...cigsIn(value));
     else row[aspect] ??= value;
   }
-  for (const table of readTables(doc).filter(ofItsOwn)) cig.push(...table.rows.flatMap((one) => cigsIn(one.cig)));
+  for (const { value, caption } of taughtPairs(doc, places)) if (!isForeign(caption)) cig.push(...cigsIn(value));
+  for (const table of taughtTables(doc, places).filter(ofItsOwn))
+    cig.push(...table.rows.flatMap((one) => cigsIn(one.cig)));
   cig.push(...readCigLines(doc).flatMap(cigsIn));
   const seen = seenIn(row);
   const taken = readPageWords(doc).has(['message'], TAKEN);
@@ -93,12 +97,13 @@ const fromDetail = (doc: Document): PraticaSeen[] => {
 
 /**
  * The appalti that the page shows, each with its state as the portal words it and the CIGs that stand where the portal
- * issues them: the CIG column of a list, a captioned value of the detail. Never boxes, notes or sentences. Pure.
+ * issues them: the CIG column of a list, a captioned value of the detail, the `places` that somebody taught. Never boxes,
+ * notes or sentences. Pure.
  */
-export const capture = (doc: Document, page: PageName): PraticaSeen[] => {
-  if (page === 'appalti') return fromList(doc, false);
-  if (page === 'bozze') return fromList(doc, true);
+export const capture = (doc: Document, page: PageName, places: readonly InsegnamentoCig[] = []): PraticaSeen[] => {
+  if (page === 'appalti') return fromList(doc, false, places);
+  if (page === 'bozze') return fromList(doc, true, []);
   if (page === 'affidamenti' || page === 'documento' || page === 'documento-sola-lettura')
-    return captureAflink(doc, page);
-  return page === 'dettaglio' ? fromDetail(doc) : [];
+    return captureAflink(doc, page, isTaughtCig(places));
+  return page === 'dettaglio' ? fromDetail(doc, places) : [];
 };

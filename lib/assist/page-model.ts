@@ -70,6 +70,10 @@ export const pageModel = (frame: Frame, pratiche: PraticaSeen[]): PageModel => {
     fields: rows.map(({ row }) => row),
     pratiche,
     words: frame.recognition.words ?? [],
+    taught: (frame.recognition.taught ?? []).map(({ element, ...one }) => ({
+      ...one,
+      key: element && frame.keyOf(element),
+    })),
     // Outside the portals nothing is read at all (promise 8).
     errors: frame.recognition.portal ? pageErrors(frame.doc, isFormPage(frame.recognition.page)) : [],
   };

@@ -1,5 +1,6 @@
 import { dayInRome } from '../domain/day.ts';
 import { isFormPage, type PageModel } from '../domain/page-model.ts';
+import { refused } from '../domain/result.ts';
 import { type Form, formOf } from '../portals/form-of.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
 import type { Surroundings } from '../rules/view.ts';
@@ -10,6 +11,7 @@ import { awaitReturn } from './panel-return.ts';
 import {
   affidamentiFor,
   chooseFrame,
+  GONE,
   newPanelState,
   type PanelEvent,
   type PanelPorts,
@@ -17,14 +19,11 @@ import {
   type PanelState,
   type Place,
   proposeAffidamento,
+  SAFE,
 } from './panel-state.ts';
 import { type ComeBack, keepCheck, runFill, runOf, runUndo, verified } from './panel-work.ts';
 import { planAffidamento } from './plan-affidamento.ts';
 import { surroundingsOf } from './surroundings.ts';
-
-/** The state says it too; said again by whatever would write. */
-const SAFE =
-  'Modalità sicura: su questa pagina Cigno non scrive. Copia i valori da «Da copiare», oppure esci dalla modalità sicura.';
 
 /** ms without a change before the page is read again. */
 const QUIET = 300;
@@ -289,6 +288,8 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       const answer = await ports.focus(place, { frame: model.frame, key });
       if (!answer.ok) refuse(answer.reason);
     },
+    point: async (ask) =>
+      place && state.model ? ports.point(place, { ...ask, frame: state.model.frame }) : refused(GONE),
     async mark(what) {
       const { model } = state;
       return place !== null && model !== null && (await ports.mark(place, { ...what, frame: model.frame })).ok;

@@ -3,6 +3,7 @@ import type { SchedaCode } from '../domain/codes.ts';
 import type { Ente } from '../domain/ente.ts';
 import type { FillOrder, FillReport, Plan } from '../domain/fill.ts';
 import type { FillRun } from '../domain/fill-run.ts';
+import type { Indicare, Puntamento, WithoutFrame } from '../domain/indicare.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { OperatoreEconomico } from '../domain/operatore-economico.ts';
 import { isFormPage, type PageModel, type PageSummary } from '../domain/page-model.ts';
@@ -11,6 +12,11 @@ import type { SafeScope } from '../domain/safe-mode.ts';
 import type { CheckReport } from './check-report.ts';
 import type { BigLists } from './code-book.ts';
 import type { Esito } from './fill-order.ts';
+
+/** Why nothing was done: the page is gone; it is in safe mode (the state says it too, whatever would write says it again). */
+export const GONE = 'La pagina di prima non c’è più o non risponde.';
+export const SAFE =
+  'Modalità sicura: su questa pagina Cigno non scrive. Copia i valori da «Da copiare», oppure esci dalla modalità sicura.';
 
 /** One frame of one tab. */
 export type Place = { tabId: number; frameId: number };
@@ -27,6 +33,8 @@ export type PanelPorts = {
   focus(place: Place, what: { frame: string; key: string }): Promise<Result<null>>;
   /** Rings what a step of a guide is about; nothing else happens to the page. */
   mark(place: Place, what: Mark): Promise<Result<null>>;
+  /** Lets the user point at something on the page; nothing else happens to it. */
+  point(place: Place, ask: Indicare): Promise<Result<Puntamento>>;
   /** The frames of a tab that said what they are. */
   frames(tabId: number): Promise<FrameState[]>;
   profiles(): Promise<Result<Profiles>>;
@@ -118,6 +126,8 @@ export type PanelSession = {
   goTo(key: string): Promise<void>;
   /** Rings a field, or a command by its words, on the page in front; false when it is not to be found for certain. */
   mark(what: Omit<Mark, 'frame'>): Promise<boolean>;
+  /** Lets the user point at something on the page in front, to teach what it is. */
+  point(ask: WithoutFrame<Indicare>): Promise<Result<Puntamento>>;
 };
 
 /** A panel that has seen nothing yet. */

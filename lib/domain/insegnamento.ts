@@ -45,47 +45,50 @@ const common = {
   from: z.nullable(text),
 };
 
+const campo = z.strictObject({
+  ...common,
+  kind: z.literal('campo'),
+  scheda: z.enum(SCHEDA_CODES),
+  /** ANAC's path, or the portal's own field. */
+  field,
+  at: AppiglioSchema,
+  /** The caption of the field that Cigno took for this one before; '' when there was none. */
+  instead: text,
+});
+const cig = z.strictObject({
+  ...common,
+  kind: z.literal('cig'),
+  /** Caption of the value, or head of the column. */
+  caption: text.check(z.minLength(2)),
+  /** The heading above it, '' where there is none. */
+  section: text,
+  column: z.boolean(),
+});
+const pagina = z.strictObject({
+  ...common,
+  kind: z.literal('pagina'),
+  scheda: z.nullable(z.enum(SCHEDA_CODES)),
+  at: AppigliPaginaSchema,
+});
+
 /**
  * What a person taught Cigno of a portal's page: what a field means, where the CIG stands, what a page is.
  * Words of the portal alone: no value, no address, nothing of a person.
  */
-export const InsegnamentoSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    ...common,
-    kind: z.literal('campo'),
-    scheda: z.enum(SCHEDA_CODES),
-    /** ANAC's path, or the portal's own field. */
-    field,
-    at: AppiglioSchema,
-    /** The caption of the field that Cigno took for this one before; '' when there was none. */
-    instead: text,
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('cig'),
-    /** Caption of the value, or head of the column. */
-    caption: text.check(z.minLength(2)),
-    /** The heading above it, '' where there is none. */
-    section: text,
-    column: z.boolean(),
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('pagina'),
-    scheda: z.nullable(z.enum(SCHEDA_CODES)),
-    at: AppigliPaginaSchema,
-  }),
-]);
+export const InsegnamentoSchema = z.discriminatedUnion('kind', [campo, cig, pagina]);
 export type Insegnamento = z.infer<typeof InsegnamentoSchema>;
-export type InsegnamentoCampo = Extract<Insegnamento, { kind: 'campo' }>;
-export type InsegnamentoCig = Extract<Insegnamento, { kind: 'cig' }>;
-export type InsegnamentoPagina = Extract<Insegnamento, { kind: 'pagina' }>;
+export type InsegnamentoCampo = z.infer<typeof campo>;
+export type InsegnamentoCig = z.infer<typeof cig>;
+export type InsegnamentoPagina = z.infer<typeof pagina>;
 
+const KEPT = { id: true, on: true, from: true } as const;
 /** A teaching before it is kept. */
-export type NuovoInsegnamento =
-  | Omit<InsegnamentoCampo, 'id' | 'on' | 'from'>
-  | Omit<InsegnamentoCig, 'id' | 'on' | 'from'>
-  | Omit<InsegnamentoPagina, 'id' | 'on' | 'from'>;
+export const NuovoInsegnamentoSchema = z.discriminatedUnion('kind', [
+  z.omit(campo, KEPT),
+  z.omit(cig, KEPT),
+  z.omit(pagina, KEPT),
+]);
+export type NuovoInsegnamento = z.infer<typeof NuovoInsegnamentoSchema>;
 
 export const InsegnamentiSchema = z.array(InsegnamentoSchema).check(z.maxLength(MOST_INSEGNAMENTI));
 
@@ -100,8 +103,15 @@ export const EsitoInsegnamentoSchema = z.object({
 export type EsitoInsegnamento = z.infer<typeof EsitoInsegnamentoSchema>;
 
 /** What two teachings must share to be about the same thing: the later takes the place of the earlier. */
-export const temaOf = (one: NuovoInsegnamento | Insegnamento): string => {
+const temaOf = (one: NuovoInsegnamento): string => {
   if (one.kind === 'campo') return ['campo', one.portal, one.page, one.scheda, one.field].join(' ');
   if (one.kind === 'cig') return ['cig', one.portal, one.page, one.section, one.caption].join(' ');
   return ['pagina', one.portal, one.at.title, ...one.at.headings, ...one.at.commands].join(' ');
 };
+
+const spotOf = ({ portal, page, scheda, at }: Omit<InsegnamentoCampo, 'id' | 'on' | 'from'>): string =>
+  JSON.stringify([portal, page, scheda, at.label, at.headings, at.name, at.block]);
+
+/** Whether two teachings contradict one another: two places of one thing, or two meanings of one place. */
+export const contradict = (a: NuovoInsegnamento, b: NuovoInsegnamento): boolean =>
+  temaOf(a) === temaOf(b) || (a.kind === 'campo' && b.kind === 'campo' && spotOf(a) === spotOf(b));

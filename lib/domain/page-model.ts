@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PORTAL_IDS, SCHEDA_CODES } from './codes.ts';
+import { EsitoInsegnamentoSchema } from './insegnamento.ts';
 
 /** Kinds of page whose fields are planned, written and checked, on whatever portal. */
 const FORM_PAGES: readonly string[] = ['form', 'documento'];
@@ -75,6 +76,8 @@ export const PageModelSchema = z.object({
   pratiche: z.array(PraticaSeenSchema),
   /** Words of the portal's own by which the page was known: which of its buttons are on it. */
   words: z.optional(z.array(z.string())),
+  /** What came of the things that a person taught of this page. */
+  taught: z.optional(z.array(EsitoInsegnamentoSchema)),
   /** Short texts of the page that look like an error of ANAC. */
   errors: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(30))),
 });

@@ -9,6 +9,7 @@ import { deriva } from './it/deriva.ts';
 import { elenchi } from './it/elenchi.ts';
 import { errori } from './it/errori.ts';
 import { guida } from './it/guida.ts';
+import { insegna } from './it/insegna.ts';
 import { novita } from './it/novita.ts';
 import { panel } from './it/panel.ts';
 import { popup } from './it/popup.ts';
@@ -45,4 +46,5 @@ export const core = {
   ...struttura,
   ...tutor,
   ...guida,
+  ...insegna,
 } as const;

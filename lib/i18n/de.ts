@@ -9,6 +9,7 @@ import { deriva } from './de/deriva.ts';
 import { elenchi } from './de/elenchi.ts';
 import { errori } from './de/errori.ts';
 import { guida } from './de/guida.ts';
+import { insegna } from './de/insegna.ts';
 import { novita } from './de/novita.ts';
 import { palestra } from './de/palestra.ts';
 import { panel } from './de/panel.ts';
@@ -56,6 +57,7 @@ export const texts = {
   ...elenchi,
   ...errori,
   ...guida,
+  ...insegna,
   ...novita,
   ...palestra,
   ...panel,

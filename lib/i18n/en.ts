@@ -9,6 +9,7 @@ import { deriva } from './en/deriva.ts';
 import { elenchi } from './en/elenchi.ts';
 import { errori } from './en/errori.ts';
 import { guida } from './en/guida.ts';
+import { insegna } from './en/insegna.ts';
 import { novita } from './en/novita.ts';
 import { palestra } from './en/palestra.ts';
 import { panel } from './en/panel.ts';
@@ -56,6 +57,7 @@ export const texts = {
   ...elenchi,
   ...errori,
   ...guida,
+  ...insegna,
   ...novita,
   ...palestra,
   ...panel,

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { PORTAL_IDS, SCHEDA_CODES } from '../domain/codes.ts';
 import { ENTITY_NAMES } from '../domain/entity-names.ts';
 import { FillOrderSchema, FillReportSchema } from '../domain/fill.ts';
+import { IndicareSchema, PuntamentoSchema } from '../domain/indicare.ts';
+import { InsegnamentiSchema } from '../domain/insegnamento.ts';
 import { MarkSchema } from '../domain/mark.ts';
 import { PageModelSchema, PageSummarySchema, PraticaSeenSchema } from '../domain/page-model.ts';
 import { RawStructureSchema } from '../domain/page-structure.ts';
@@ -43,8 +45,23 @@ export const PROTOCOL = {
     /** CIGs recorded now for the first time. */
     reply: z.object({ recorded: z.array(z.string()) }),
   }),
+  /** A frame asks what was taught of its portal: kinds of page and places of CIGs, captions alone. */
+  'page.taught': defineMessage({
+    from: ['page'],
+    to: 'worker',
+    payload: nothing,
+    reply: z.object({ taught: InsegnamentiSchema }),
+  }),
   /** Reads the page now: recognition and values. */
-  'frame.read': defineMessage({ from: ['own'], to: 'page', payload: nothing, reply: PageModelSchema }),
+  'frame.read': defineMessage({
+    from: ['own'],
+    to: 'page',
+    /** What persons taught of the portal's pages: the page is read with it. */
+    payload: z.object({ taught: InsegnamentiSchema }),
+    reply: PageModelSchema,
+  }),
+  /** Lets the user point at something on the page to teach what it is; the press that points reaches nothing there. */
+  'frame.point': defineMessage({ from: ['own'], to: 'page', payload: IndicareSchema, reply: PuntamentoSchema }),
   'frame.fill': defineMessage({ from: ['own'], to: 'page', payload: FillOrderSchema, reply: FillReportSchema }),
   'frame.undo': defineMessage({
     from: ['own'],

@@ -93,7 +93,7 @@ type Table<A extends string> = { element: Element; columns: (A | null)[]; header
 export type SeenTable = Table<Aspect>;
 
 /** The tables of the page that are shown, native or by role, with the columns we understand. */
-export const readTables = (doc: Document): SeenTable[] => readTablesBy(doc, aspectOf);
+export const readTables = (doc: Document, aspect = aspectOf): SeenTable[] => readTablesBy(doc, aspect);
 
 /** The same with a portal's own words for the columns. */
 export const readTablesBy = <A extends string>(doc: Document, aspectOf: (caption: string) => A | null): Table<A>[] =>
@@ -163,25 +163,28 @@ const valueBeside = (caption: Element): string => {
 
 const CAPTION_TAGS = 'dt,th,label,strong,b,span,p,div,td,h4,h5,h6,legend';
 
+/** A captioned value; `text` is its caption. */
+export type SeenPair = { aspect: Aspect; value: string; caption: Element; text: string };
+
 /** The captioned values of a detail page that are shown, in order; captions inside forms, tables of rows and menus apart. */
-export const readPairs = (doc: Document): { aspect: Aspect; value: string; caption: Element }[] =>
+export const readPairs = (doc: Document, aspectIn: typeof aspectOf = aspectOf): SeenPair[] =>
   [...doc.querySelectorAll(CAPTION_TAGS)].flatMap((element) => {
     if (element.childElementCount > 1 || (element.textContent ?? '').length > 60) return [];
     const text = tidy(element.textContent).replace(/:$/, '');
     const inline = /^([^:]{2,40}):\s*(\S.*)$/.exec(tidy(element.textContent));
     if (inline?.[1] && element.childElementCount === 0) {
-      const aspect = aspectOf(inline[1]);
+      const aspect = aspectIn(inline[1]);
       return aspect && isShown(element) && !isApart(element)
-        ? [{ aspect, value: inline[2] ?? '', caption: element }]
+        ? [{ aspect, value: inline[2] ?? '', caption: element, text: inline[1] }]
         : [];
     }
-    const aspect = aspectOf(text);
+    const aspect = aspectIn(text);
     if (!aspect || isApart(element) || !isShown(element)) return [];
     // A wrapper around the caption alone would be read a second time.
     if (element.firstElementChild && tidy(element.firstElementChild.textContent) === tidy(element.textContent))
       return [];
     const value = valueBeside(element);
-    return value ? [{ aspect, value, caption: element }] : [];
+    return value ? [{ aspect, value, caption: element, text }] : [];
   });
 
 const isApart = (element: Element): boolean => {

@@ -1,7 +1,7 @@
 import type { AppigliPagina, Insegnamento, InsegnamentoPagina } from '../domain/insegnamento.ts';
 import { wordsOfPage } from '../domain/words-of-page.ts';
-import { foldLabel } from '../schede/fold.ts';
 import type { PageWords } from './page-words.ts';
+import { wordsKey } from './words-key.ts';
 
 /** Texts of each kind that are kept and compared, at most. */
 const MOST = 12;
@@ -9,13 +9,11 @@ const MOST = 12;
 const ALIKE = 0.6;
 const AHEAD = 0.15;
 
-const key = (text: string): string => foldLabel(wordsOfPage(text).replace(/\d+/g, ' '));
-
 const some = (texts: readonly string[], values: readonly string[]): string[] => {
   const kept = new Map<string, string>();
   for (const text of texts) {
     const words = wordsOfPage(text, values);
-    if (words.length > 2 && key(words) && !kept.has(key(words))) kept.set(key(words), words);
+    if (words.length > 2 && wordsKey(words) && !kept.has(wordsKey(words))) kept.set(wordsKey(words), words);
   }
   return [...kept.values()].slice(0, MOST);
 };
@@ -33,8 +31,8 @@ export const isKnowable = ({ title, headings, commands, columns }: AppigliPagina
   headings.length > 0 && (commands.length > 1 || columns.length > 1 || title !== '');
 
 const common = (a: readonly string[], b: readonly string[]): number => {
-  const one = new Set(a.map(key));
-  const other = new Set(b.map(key));
+  const one = new Set(a.map(wordsKey));
+  const other = new Set(b.map(wordsKey));
   const both = [...one].filter((text) => other.has(text)).length;
   return both === 0 ? 0 : both / new Set([...one, ...other]).size;
 };
@@ -44,7 +42,7 @@ const likeness = (taught: AppigliPagina, here: AppigliPagina): number => {
   const headings = common(taught.headings, here.headings);
   const commands = common(taught.commands, here.commands);
   const columns = common(taught.columns, here.columns);
-  const title = taught.title !== '' && key(taught.title) === key(here.title) ? 1 : 0;
+  const title = taught.title !== '' && wordsKey(taught.title) === wordsKey(here.title) ? 1 : 0;
   if (headings < ALIKE || Math.max(commands, columns, title) < ALIKE) return 0;
   return headings * 0.5 + commands * 0.25 + columns * 0.15 + title * 0.1;
 };

@@ -83,6 +83,7 @@ export const memoryPage = (model: PageModel = emptyForm()) => {
       memory.focused.push(key);
       return ok(null);
     },
+    point: async () => refused('Nessuno indica.'),
     async mark(_, what) {
       memory.marks.push(what);
       return memory.findable ? ok(null) : refused('Non c’è.');

@@ -56,6 +56,7 @@ export const panelOn = async (
     undo: async () => refused('Qui non si annulla.'),
     focus: async () => refused('Qui non si va a un campo.'),
     mark: async () => ok(null),
+    point: async () => refused('Qui non si indica.'),
     frames: async () => [],
     profiles: async () => ok({ affidamenti: [affidamento], ...SAMPLE }),
     lastUsed: nothing,

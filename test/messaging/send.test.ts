@@ -60,7 +60,7 @@ describe('silence', () => {
   });
   test('after the second time it is said, and not tried again', async () => {
     expect(await soon(ready())).toEqual({ ok: false, reason: expect.stringContaining('Cigno non ha risposto') });
-    expect(await soon(post('frame.read', null, { to: 'page', target: { tabId: 7 } }))).toEqual({
+    expect(await soon(post('frame.read', { taught: [] }, { to: 'page', target: { tabId: 7 } }))).toEqual({
       ok: false,
       reason: expect.stringContaining('La pagina non risponde'),
     });

@@ -22,10 +22,15 @@ const ASPECT_OF = new Map(
     CAPTIONS[aspect].map((text) => [foldLabel(text), aspect] as const),
   ),
 );
-const aspectOf = (caption: string): AflinkAspect | null => ASPECT_OF.get(foldLabel(caption)) ?? null;
+type IsCig = (caption: string) => boolean;
+const aspectBy =
+  (isCig: IsCig) =>
+  (caption: string): AflinkAspect | null =>
+    ASPECT_OF.get(foldLabel(caption)) ?? (isCig(caption) ? 'derivato' : null);
 
-/** The rows of the list, by its columns. */
-export const readList = (doc: Document): AflinkRow[] => readTablesBy(doc, aspectOf).flatMap(({ rows }) => rows);
+/** The rows of the list, by its columns; `isCig` knows other captions of the CIG. */
+export const readList = (doc: Document, isCig: IsCig): AflinkRow[] =>
+  readTablesBy(doc, aspectBy(isCig)).flatMap(({ rows }) => rows);
 
 const BOXES = 'input:not([type=hidden]),textarea,select,[contenteditable]';
 
@@ -34,7 +39,8 @@ const BOXES = 'input:not([type=hidden]),textarea,select,[contenteditable]';
  * the next (portals.md 3.4). A box says nothing, not even a read-only one: what a person or a script put there is not
  * what the system answered.
  */
-export const readCells = (doc: Document): AflinkRow => {
+export const readCells = (doc: Document, isCig: IsCig): AflinkRow => {
+  const aspectOf = aspectBy(isCig);
   const row: AflinkRow = {};
   for (const caption of doc.querySelectorAll('form#FORMDOCUMENT label,form#FORMDOCUMENT td[class*=Caption]')) {
     const aspect = aspectOf((caption.textContent ?? '').replace(/[*:]/g, ''));

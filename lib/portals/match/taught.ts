@@ -4,7 +4,7 @@ import { fieldKey } from '../../domain/field.ts';
 import type { Appiglio, EsitoInsegnamento, Insegnamento, InsegnamentoCampo } from '../../domain/insegnamento.ts';
 import { wordsOfPage } from '../../domain/words-of-page.ts';
 import type { FieldKind, PageField } from '../../page/field.ts';
-import { foldLabel } from '../../schede/fold.ts';
+import { wordsKey } from '../words-key.ts';
 import { isList } from './places.ts';
 
 /** What each anchor weighs, and how much better the best must be: place and kind together never decide. */
@@ -19,8 +19,6 @@ const FAMILIES: readonly (readonly FieldKind[])[] = [
 ];
 const akin = (a: string, b: string): boolean =>
   a === b || FAMILIES.some((family) => family.some((kind) => kind === a) && family.some((kind) => kind === b));
-
-const key = (text: string): string => foldLabel(wordsOfPage(text).replace(/\d+/g, ' '));
 
 /** Words that libraries and generators give to every box. */
 const GENERIC =
@@ -67,15 +65,15 @@ type Fit = { score: number; label: boolean };
 /** How well a field fits what was taught; null unless two independent anchors agree, its place alone being none. */
 const fitOf = (at: Appiglio, field: PageField, place: number): Fit | null => {
   if (field.aside || !akin(at.control, field.kind)) return null;
-  const label = at.label !== '' && key(at.label) === key(field.label);
+  const label = at.label !== '' && wordsKey(at.label) === wordsKey(field.label);
   const was = at.headings.at(-1) ?? '';
-  const section = was !== '' && key(was) === key(field.section);
+  const section = was !== '' && wordsKey(was) === wordsKey(field.section);
   const bare = at.headings.length === 0 && field.headings.length === 0;
   const name = at.name !== '' && at.name === steadyName(field.name);
   const placed = at.place === place;
   const agreed = label ? section || name || (bare && placed) : section && name;
   if (!agreed) return null;
-  const block = key(at.block) === key(field.blocks.at(-1)?.heading ?? '');
+  const block = wordsKey(at.block) === wordsKey(field.blocks.at(-1)?.heading ?? '');
   const control = at.control === field.kind;
   const said: Record<keyof typeof WEIGHT, boolean> = { label, section, name, block, control, place: placed };
   const parts = Object.keys(WEIGHT) as (keyof typeof WEIGHT)[];
@@ -165,7 +163,7 @@ export const openLessons = (
         bars: (field, id, index) => {
           const holder = keys.get(fieldKey(id, index));
           if (holder) return holder !== field;
-          return wrong.some((one) => one.field === id && key(one.instead) === key(field.label));
+          return wrong.some((one) => one.field === id && wordsKey(one.instead) === wordsKey(field.label));
         },
       };
     },
