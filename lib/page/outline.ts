@@ -15,7 +15,8 @@ const TAGS: Record<string, number> = {
 };
 const TITLE_CLASS =
   /(?:^|\s)(?:mat-mdc-card-title|p-panel-title|p-card-title|p-fieldset-legend-label|p-accordion-?header|card-title|panel-title|modal-title|accordion-header|captionDocument|cover)(?:\s|$)/;
-const LOOSE_CLASS = /(?:^|[\s_-])(?:title|titolo|titoletto|heading|intestazione|subtitle|sottotitolo)(?=$|[\s_-])/i;
+const LOOSE_CLASS =
+  /(?:^|[\s_-])(?:title|titolo|titoletto|heading|card-header|intestazione|subtitle|sottotitolo)(?=$|[\s_-])/i;
 const LOOSE_TAG = /^(?:div|p|span|strong|td|th|header)$/;
 
 const classLevel = remember((cls) => (TITLE_CLASS.test(cls) ? 7 : LOOSE_CLASS.test(cls) ? 8 : -1));

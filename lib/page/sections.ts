@@ -119,6 +119,10 @@ const thin = (head: Head, all: Head[], place: number, starts: number[]): boolean
   return second === undefined || second > end;
 };
 
+/** A link that leads past the menus ("Vai al contenuto") names no part: what it leads to is all there is. */
+const isWhole = (panel: Box, { controls }: Reading): boolean =>
+  panel.tag === 'main' || panel.role === 'main' || panel.fields === controls.length;
+
 /** Panels named by their tab, step or accordion header. */
 const panelHeads = (reading: Reading): Head[] => {
   const heads: Head[] = [];
@@ -151,6 +155,7 @@ const panelHeads = (reading: Reading): Head[] => {
       !panel ||
       panel.fields === 0 ||
       panel === box ||
+      isWhole(panel, reading) ||
       heads.some((head) => head.scope === panel) ||
       panel.at < box.at
     )

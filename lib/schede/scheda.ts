@@ -23,7 +23,7 @@ export type BlockId =
 
 /**
  * One field of a scheda. Words are compared after `foldLabel`.
- * `label` and `synonyms` mean this field and no other *within its section*; where a field of another section bears
+ * `label` and `synonyms` mean this field and no other *within its section, or its repeated block there*; where a field of another section bears
  * the same word ("Oggetto", "Codice fiscale") it is in `sharedLabels(scheda)` and only the headings decide.
  * `weakSynonyms` are too broad, or a neighbour's too: they confirm other evidence and never decide.
  */

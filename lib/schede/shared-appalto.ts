@@ -37,7 +37,7 @@ export const RELAZIONE_UNICA = field(
   'appalto.relazioneUnicaSulleProcedure',
   'NPA',
   'Relazione unica sulle procedure',
-  'relazione unica|dichiarazione relazione unica|redatta la relazione unica sulle procedure',
+  'relazione unica|dichiarazione relazione unica|redatta la relazione unica sulle procedure|il sottoscritto dichiara che questa SA ha redatto la relazione unica sulle procedure',
   'relazione',
   yesNo,
 );

@@ -76,7 +76,7 @@ export const PARITA: readonly FieldDeclaration[] = [
     `${PARITA_DI_GENERE}.quotaInferioreOccupFemminile`,
     'NPA',
     'Quota inferiore occupazione femminile',
-    'quota femminile|quota occupazione femminile|quota inferiore occup femminile',
+    'quota femminile|quota occupazione femminile|quota inferiore occup femminile|previsione di una quota inferiore con riferimento all’occupazione femminile',
     '',
     share,
   ),
@@ -84,7 +84,7 @@ export const PARITA: readonly FieldDeclaration[] = [
     `${PARITA_DI_GENERE}.quotaInferioreOccupGiovanile`,
     'NPA',
     'Quota inferiore occupazione giovanile',
-    'quota giovanile|quota occupazione giovanile|quota inferiore occup giovanile',
+    'quota giovanile|quota occupazione giovanile|quota inferiore occup giovanile|previsione di una quota inferiore con riferimento all’occupazione giovanile',
     '',
     share,
   ),
@@ -103,7 +103,14 @@ export const PARITA: readonly FieldDeclaration[] = [
 
 /** What is asked of an operatore economico beside his name and his importo. */
 export const OPERATORE_ECONOMICO: readonly FieldDeclaration[] = [
-  field(`${OE}.ruoloOE`, 'NPA', 'Ruolo OE', 'ruolo partecipante|ruolo dell’impresa', 'ruolo', code('ruoloOE')),
+  field(
+    `${OE}.ruoloOE`,
+    'NPA',
+    'Ruolo OE',
+    'ruolo partecipante|ruolo del soggetto incaricato della prestazione|ruolo dell’impresa',
+    'ruolo',
+    code('ruoloOE'),
+  ),
   field(
     `${OE}.tipoOE`,
     'NPA',
@@ -190,7 +197,7 @@ export const MODELLAZIONE: readonly FieldDeclaration[] = [
     `${AG}.strumentiElettroniciSpecifici`,
     'NPA',
     'Strumenti elettronici specifici',
-    'metodi e strumenti elettronici specifici|BIM|modellazione elettronica',
+    'metodi e strumenti elettronici specifici|uso di metodi e strumenti elettronici specifici BIM|BIM|modellazione elettronica',
     '',
     yesNo,
   ),

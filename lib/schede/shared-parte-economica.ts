@@ -5,9 +5,9 @@ const AG = 'aggiudicazioni[]';
 
 /** ANAC's quadro economico standard. */
 export const QUADRO_ECONOMICO: readonly FieldDeclaration[] = amounts(`${AG}.quadroEconomicoStandard`, [
-  ['impLavori', 'Importo lavori', 'importo componente lavori'],
-  ['impServizi', 'Importo servizi', 'importo componente servizi'],
-  ['impForniture', 'Importo forniture', 'importo componente forniture'],
+  ['impLavori', 'Importo lavori', 'importo componente lavori|componente lavori'],
+  ['impServizi', 'Importo servizi', 'importo componente servizi|componente servizi'],
+  ['impForniture', 'Importo forniture', 'importo componente forniture|componente forniture'],
   [
     'impTotaleSicurezza',
     'Importo totale sicurezza',
@@ -18,10 +18,18 @@ export const QUADRO_ECONOMICO: readonly FieldDeclaration[] = amounts(`${AG}.quad
     'Ulteriori somme non soggette a ribasso',
     'somme non soggette a ribasso|somme no ribasso|ulteriori somme no ribasso',
   ],
-  ['impProgettazione', 'Importo progettazione', ''],
+  ['impProgettazione', 'Importo progettazione', 'importo della progettazione in caso di appalto integrato'],
   ['sommeOpzioniRinnovi', 'Somme per opzioni/rinnovi', 'opzioni e rinnovi'],
-  ['sommeRipetizioni', 'Somme per ripetizioni', 'ripetizioni'],
-  ['sommeADisposizione', 'Somme a disposizione', 'somme a disposizione della stazione appaltante|IVA e altre imposte'],
+  [
+    'sommeRipetizioni',
+    'Somme per ripetizioni',
+    'ripetizioni|ripetizioni servizi/forniture/lavori analoghi|somme per ripetizione servizi/forniture/lavori analoghi|somme per ripetizione servizi/forniture/lavori analoghi e consegne complementari',
+  ],
+  [
+    'sommeADisposizione',
+    'Somme a disposizione',
+    'somme a disposizione della stazione appaltante|IVA e altre imposte|somme a disposizione IVA e altre imposte e tasse',
+  ],
 ]);
 
 /** The contratti esclusi have the same quadro without the opzioni. */
@@ -54,8 +62,8 @@ export const FINANZIAMENTI: readonly FieldDeclaration[] = [
     `${AG}.finanziamenti[].importo`,
     'NPA',
     'Importo finanziamento',
-    'quota finanziamento|importo finanziato',
-    'importo',
+    'importo|quota finanziamento|quota finanziata|importo finanziato',
+    '',
     { kind: 'amount' },
   ),
 ];

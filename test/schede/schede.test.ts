@@ -57,11 +57,12 @@ describe.each(SCHEDA_CODES)('scheda %s', (code) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has within a section no word that decides for two fields', () => {
+  it('has within a section or a repeated block no word that decides for two fields', () => {
     for (const section of scheda.sections) {
       const owners = new Map<string, string>();
       for (const field of section.fields) {
-        for (const word of [field.label, ...field.synonyms].map(foldLabel)) {
+        const block = field.id.slice(0, field.id.lastIndexOf('[].') + 1);
+        for (const word of [field.label, ...field.synonyms].map((text) => `${foldLabel(text)} ${block}`)) {
           const owner = owners.get(word);
           expect(
             owner === undefined || owner === field.id,

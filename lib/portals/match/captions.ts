@@ -1,7 +1,7 @@
 import type { FieldDeclaration } from '../../schede/scheda.ts';
 import { fieldsOf } from '../../schede/scheda.ts';
 import type { Form } from '../form-of.ts';
-import { isList, type Place, placeOf, samePlace, startsWith } from './places.ts';
+import { isList, namesOf, type Place, placeOf, samePlace, startsWith } from './places.ts';
 import { isNumber, stem, stems } from './words.ts';
 
 /** A field of the scheda with its captions as stems. */
@@ -34,17 +34,6 @@ const PERSON = new Set('codice fiscale partita iva denominazione ragione sociale
 /** Whether everyday words name one thing together ("Lingua dei documenti"); those of a person ("Codice fiscale") never do. */
 export const isPhrase = (label: readonly string[]): boolean =>
   label.length > 1 && label.some((word) => !PERSON.has(word) && !isNumber(word));
-
-const PLACE_NAMES: Record<string, string> = {
-  stazioniAppaltanti: 'stazione appaltante ente amministrazione committente',
-  appalto: 'appalto gara procedura',
-  aggiudicazioni: 'aggiudicazione lotto',
-  lotti: 'lotto',
-  quadroEconomicoConcessioni: 'concessione',
-  partecipanti: 'partecipante operatore economico aggiudicatario affidatario ditta impresa fornitore',
-};
-
-const namesOf = (place: Place): string[] => place.flatMap((part) => stems(PLACE_NAMES[part] ?? ''));
 
 const build = (scheda: Form): Target[] => {
   const all = fieldsOf(scheda);

@@ -46,11 +46,17 @@ const isBlank = (option: string): boolean => /^[-–—.\s]*(?:$|seleziona|scegl
 const optionsAgree = (declaration: FieldDeclaration, options: readonly string[] | null): number | null => {
   const shown = (options ?? []).filter((option) => !isBlank(option));
   if (shown.length === 0) return null;
-  if (declaration.kind === 'boolean') return shown.filter((option) => YES.has(key(option))).length / shown.length;
+  if (declaration.kind === 'boolean')
+    return (
+      shown.filter((option) => option.split(/\s?[/|–-]\s?/).every((text) => YES.has(key(text)))).length / shown.length
+    );
   const list = optionsOf(declaration);
   if (!list) return null;
   const known = new Set(list.flatMap(({ code, label, de }) => [code, label, de ?? '', `${code} ${label}`].map(key)));
-  return shown.filter((option) => known.has(key(option))).length / shown.length;
+  // A bilingual page writes both languages into one entry ("Lavori / Bauleistungen").
+  const isKnown = (option: string): boolean =>
+    [option, ...option.split(/\s[/|–-]\s/)].some((text) => known.has(key(text)));
+  return shown.filter(isKnown).length / shown.length;
 };
 
 /**

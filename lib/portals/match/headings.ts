@@ -1,4 +1,4 @@
-import type { Place, PlaceMap } from './places.ts';
+import { namesOf, type Place, type PlaceMap } from './places.ts';
 import { isNumber, stem, stems } from './words.ts';
 
 /** What one heading says about where we are. */
@@ -13,7 +13,7 @@ const set = (words: string): Set<string> => new Set(words.split(' ').map(stem));
 
 /** Words of headings that name no place of their own. */
 const NEUTRAL = set(
-  'dati base generali informazioni sezione passo step scheda anacform form modulo compilazione compila nuovo modifica bozza affidamento diretto elementi elenco lista dettaglio principali identificativi generale contratto campi obbligatori piattaforma contratti pubblici anac pcp crea gestione inserimento ad5 5k inferiore 5000 000 tutti tutte altri scheda',
+  'dati base generali informazioni sezione passo step scheda anacform form modulo compilazione compila nuovo modifica bozza affidamento diretto elementi elenco lista dettaglio aggiungi principali identificativi generale contratto campi obbligatori piattaforma contratti pubblici anac pcp crea gestione inserimento ad5 5k inferiore 5000 000 tutti tutte altri scheda',
 );
 /** With these beside it, "appalto" is the title of the page and not the section. */
 const TITLES = set('nuovo modifica crea gestione scheda bozza compilazione inserimento compila pubblici');
@@ -24,6 +24,9 @@ const TITLES = set('nuovo modifica crea gestione scheda bozza compilazione inser
 const FOREIGN = set(
   'rup responsabile delegato delegata delegante referente contatti contatto recapiti recapito ausiliaria ausiliario subappalto subappaltatore subappaltatori subappaltatrice mandante consorziata consorziate consorzio escluso esclusi esclusa scartati precedente precedenti storico archivio ricerca ricerche cerca filtro filtri assistenza segnalazione segnalazioni newsletter supporto help aiuto profilo account utente utenti login notifiche allegati copia duplica anteprima riepilogo confronto fatturazione fatture pagamento pagamenti garanzia garanzie fideiussore collaudatore direttore progettista verificatore commissione committente beneficiario destinatario invitati invitato ricorrente cessionario cedente capofila aggregata soggetto soggetti altro altra secondo seconda sostituto sostituzione uscente cessato modello esempio rubrica preferiti template importa collega inviti invita legale rappresentante titolare firmatario',
 );
+
+const OF = /\bd(?:i|el|ei|egli|ell[aeo]|ell)\b/i;
+const AND = /\be(?:d|t)?\b|[,;/+&]/i;
 
 /** Splits a heading from the proper name that may follow it ("Partecipante 1 – Ditta Dimostrativa S.r.l."). */
 const beforeName = (text: string): string => text.split(/\s[–—-]\s|[:(|•]/u)[0]?.trim() ?? '';
@@ -41,7 +44,8 @@ const best = (
     for (const phrase of phrases) {
       if (!within(phrase, words)) continue;
       if (found && phrase.length < found.phrase.length) continue;
-      many = found !== null && phrase.length === found.phrase.length && place.join() !== found.place.join();
+      if (found?.phrase.length !== phrase.length) many = false;
+      else if (place.join() !== found.place.join()) many = true;
       found = { place, phrase };
     }
   }
@@ -62,14 +66,18 @@ export const senseOf = (heading: string, map: PlaceMap): HeadingSense => {
   const main = stems(beforeName(heading)).filter((word) => !isNumber(word));
   const words = main.length > 0 ? main : all.filter((word) => !isNumber(word));
   if (words.length === 0) return { kind: 'neutral' };
-  const found = best(map.places, words);
+  const most = best(map.places, words);
+  // "Aggiudicazione dell’appalto" is of the first: what the preposition brings only says of what.
+  const head = most === 'many' && OF.test(heading) && !AND.test(heading) ? best(map.places, words.slice(0, 1)) : null;
+  const found = head ?? most;
   const phrase = found === null || found === 'many' ? [] : found.phrase;
   const rest = words.filter((word) => !phrase.includes(word));
   if (all.some((word) => !phrase.includes(word) && FOREIGN.has(word))) return { kind: 'foreign' };
   if (found === 'many') return { kind: 'unknown' };
   if (found) {
     if (rest.some((word) => TITLES.has(word)) && found.place.join() === 'appalto') return { kind: 'neutral' };
-    return { kind: 'place', place: found.place, exact: rest.every((word) => NEUTRAL.has(word)) };
+    const own = new Set(head ? map.places.flatMap(({ phrases }) => phrases.flat()) : namesOf(found.place.slice(-1)));
+    return { kind: 'place', place: found.place, exact: rest.every((word) => NEUTRAL.has(word) || own.has(word)) };
   }
   if (words.every((word) => NEUTRAL.has(word))) return { kind: 'neutral' };
   const group = best(map.groups, words);

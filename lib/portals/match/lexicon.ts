@@ -4,17 +4,23 @@ const table = (pairs: string): ReadonlyMap<string, string> =>
 
 /** Abbreviations of the domain beyond those that every folded label opens (`lib/schede/fold.ts`). */
 const SHORT = table(
-  'appal=appalto|categ=categoria|class=classificazione|classif=classificazione|compl=complessivo|compless=complessivo|conv=convenzione|denomin=denominazione|descriz=descrizione|dt=data|econ=economico|esec=esecuzione|finanz=finanziamento|giustif=giustificazione|indir=indirizzo|motiv=motivazione|partec=partecipante|preval=prevalente|proc=procedura|proced=procedura|resp=responsabile|second=secondaria|secondar=secondaria|sett=settore|subapp=subappalto|tipol=tipologia|tot=totale|univ=univoco',
+  'class=classificazione|compl=complessivo|compless=complessivo|dt=data|localita=luogo|proc=procedura|second=secondaria|sett=settore|tot=totale',
 );
+
+/** Words that captions cut short where they please ("classificaz.", "Tipol."). Those that two of these begin with stay. */
+const CUT =
+  'affidamento affidatario aggiudicazione aggiudicatario amministrazione appaltante appalto categoria classificazione collaudo collegato contratto contributo convenzione convenzionato denominazione descrizione economico esecuzione finanziamento finanziario fornitore fornitura giustificazione identificativo importo indirizzo localizzazione merceologica motivazione operatore partecipante prevalente principale procedimento procedura progetto progressivo provincia provvedimento responsabile secondaria subappalto telefono tipologia univoco'.split(
+    ' ',
+  );
 
 /** German words of South Tyrol's pages that are more than the sum of their parts. */
 const GERMAN = table(
-  'steuernummer=codice fiscale|steuerkodex=codice fiscale|steuercode=codice fiscale|mehrwertsteuernummer=partita iva|mwst=iva|mehrwertsteuer=iva|vergabestelle=stazione appaltante|vergabestellen=stazione appaltante|kostenstelle=centro costo|kostenstellen=centro costo|wirtschaftsteilnehmer=operatore economico|wirtschaftsteilnehmers=operatore economico|zuschlagsempfanger=aggiudicatario|zuschlagsempfangers=aggiudicatario|firmenbezeichnung=ragione sociale|firmenname=ragione sociale|unternehmen=impresa|rahmenvereinbarung=accordo quadro|bauleiter=direttore lavori|verfahrensverantwortliche=responsabile|verfahrensverantwortlicher=responsabile|verfahrensverantwortlichen=responsabile|evv=rup|subunternehmer=subappaltatore|untervergabe=subappalto|hilfsunternehmen=impresa ausiliaria|weitere=altre|zusatzliche=altre|andere=altre|sonstige=altre|suche=cerca|suchen=cerca|geschatzter=stimato|geschatzte=stimata',
+  'federfuhrend=titolare|federfuhrende=titolare|steuernummer=codice fiscale|steuerkodex=codice fiscale|steuercode=codice fiscale|mehrwertsteuernummer=partita iva|mwst=iva|mehrwertsteuer=iva|vergabestelle=stazione appaltante|vergabestellen=stazione appaltante|kostenstelle=centro costo|kostenstellen=centro costo|wirtschaftsteilnehmer=operatore economico|wirtschaftsteilnehmers=operatore economico|zuschlagsempfanger=aggiudicatario|zuschlagsempfangers=aggiudicatario|firmenbezeichnung=ragione sociale|firmenname=ragione sociale|unternehmen=impresa|rahmenvereinbarung=accordo quadro|bauleiter=direttore lavori|verfahrensverantwortliche=responsabile|verfahrensverantwortlicher=responsabile|verfahrensverantwortlichen=responsabile|evv=rup|subunternehmer=subappaltatore|untervergabe=subappalto|hilfsunternehmen=impresa ausiliaria|weitere=altre|zusatzliche=altre|andere=altre|sonstige=altre|suche=cerca|suchen=cerca|geschatzter=stimato|geschatzte=stimata',
 );
 
 /** Parts of German compounds, longest first where one begins another: `Zuschlagsbetrag` is an amount of the award. */
 const PARTS = table(
-  'ausfuhrung=esecuzione|ausschreibung=gara|allgemein=generali|angaben=dati|arbeitskraft=manodopera|ansprechpartner=referente|auftrag=appalto|art=tipo|adresse=indirizzo|bankgarantie=garanzia|begrundung=giustificazione|beschreibung=descrizione|bezeichnung=denominazione|bereich=settore|betrag=importo|bieter=partecipante|code=codice|daten=dati|datum=data|dokument=documenti|einheit=unico|erkennung=identificativo|ergebnis=esito|finanzierung=finanziamento|gegenstand=oggetto|gemeinde=comune|gesamt=complessivo|haupt=principale|hauptsachlich=prevalente|identifikation=identificativo|identifizierung=identificativo|inhaber=titolare|kategorie=categoria|kennung=identificativo|kennzahl=codice|klassifizierung=classificazione|kodex=codice|kode=codice|kosten=costi|land=paese|los=lotto|name=nome|neben=secondaria|nummer=|nr=|ort=luogo|preis=prezzo|projekt=progetto|provinz=provincia|sektor=settore|sicherheit=sicurezza|sprache=lingua|summe=importo|teilnehmer=partecipante|teilnahme=partecipazione|titel=titolo|unterlagen=documenti|verfahren=procedura|vertrag=contratto|vergabe=affidamento|wert=valore|zuschlag=aggiudicazione',
+  'ausfuhrung=esecuzione|ausschreibung=gara|allgemein=generali|angaben=dati|arbeitskraft=manodopera|ansprechpartner=referente|auftrag=appalto|art=tipo|adresse=indirizzo|bankgarantie=garanzia|begrundung=giustificazione|beschreibung=descrizione|bezeichnung=denominazione|bereich=settore|betrag=importo|bieter=partecipante|code=codice|daten=dati|datum=data|dokument=documenti|einheit=unico|erkennung=identificativo|ergebnis=esito|finanzierung=finanziamento|gegenstand=oggetto|gemeinde=comune|gesamt=complessivo|haupt=principale|hauptsachlich=prevalente|identifikation=identificativo|identifizierung=identificativo|inhaber=titolare|kategorie=categoria|kennung=identificativo|kennzahl=codice|klassifizierung=classificazione|kodex=codice|kode=codice|kosten=costi|land=paese|leistung=prestazione|los=lotto|name=nome|neben=secondaria|nummer=|nr=|ort=luogo|preis=prezzo|projekt=progetto|provinz=provincia|sektor=settore|sicherheit=sicurezza|sprache=lingua|summe=importo|teilnehmer=partecipante|teilnahme=partecipazione|titel=titolo|unterlagen=documenti|verfahren=procedura|vertrag=contratto|vergabe=affidamento|wert=valore|zuschlag=aggiudicazione',
 );
 
 const SMALL = new Set('der die das des dem den und oder von vom zum zur zu im fur mit am bei auf'.split(' '));
@@ -41,8 +47,17 @@ const compound = (word: string, first: boolean): string[] | null => {
 export const inItalian = (word: string): readonly string[] => {
   const said = SHORT.get(word) ?? GERMAN.get(word);
   if (said !== undefined) return said.split(' ');
-  return SMALL.has(word) ? [] : (compound(word, true) ?? [word]);
+  if (SMALL.has(word)) return [];
+  if (word.length > 3 && !/[aeiou\d]$/.test(word)) {
+    const whole = CUT.filter((one) => one.startsWith(word));
+    if (whole.length === 1) return whole;
+  }
+  return compound(word, true) ?? [word];
 };
+
+/** What a bracket says to who fills in, and not of the field: one of other words ("(base d’asta)") counts as the caption does. */
+const ADVICE =
+  /\((?:[\s,;:.\d/-]|\b(?:se|ove|qualora|presente|presenti|previst[oa]|disponibile|applicabile|necessario|noto|generat[oa]|calcolat[oa]|automaticamente|automatico|dal?|dal|con|uno|un|il|lo|la|o|e|sistema|strumento|esterno|formato|caratter[ei]|cifre|lettere|max|min|massimo|minimo|codice|descrizione|valore|separat[oi]|virgol[ae]|gg|mm|aaaa)\b)+\)/gi;
 
 const OF_FIRM =
   /\bc\.?\s?f\b|\bcod|fisc|\bp\.?\s?iva|partita|denom|\brag|soc|nome|sede|(?:aggiudica|affida)tari|capogruppo|ausiliar|mandant|indir|\bpec\b/i;
@@ -66,7 +81,13 @@ const LONG_NAMES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Abbreviations of more than one word, opened before the text is taken apart. */
 export const openPhrases = (text: string): string =>
-  openImp(LONG_NAMES.reduce((left, [short, long]) => (short.test(left) ? left.replace(long, ' ') : left), text))
+  openImp(
+    LONG_NAMES.reduce(
+      (left, [short, long]) => (short.test(left) ? left.replace(long, ' ') : left),
+      text.replace(ADVICE, ' '),
+    ),
+  )
+    .replace(/^\W*[eè]\s+stat[oa]\s+\S+\s|\bcui si aderisce\b/gi, ' ')
     .replace(/\bc\.\s?f\.(?=\W|$)/gi, 'codice fiscale')
     .replace(/\bp(?:\.\s?|art(?:ita|\.)\s?)i(?:\.\s?v\.\s?a\.?|va\b\.?|\.(?=\W|$))/gi, 'partita iva')
     .replace(/\b(?:mwst|mehrwertsteuer)\.?[\s-]*n(?:umme)?r\b\.?/gi, 'partita iva')

@@ -9,6 +9,19 @@ import { stems } from './words.ts';
  */
 export type Place = readonly string[];
 
+/** Words that belong to a place: a caption may add or omit them, and a heading of the place too. */
+const PLACE_NAMES: Record<string, string> = {
+  stazioniAppaltanti: 'stazione appaltante ente amministrazione committente',
+  appalto: 'appalto gara procedura',
+  aggiudicazioni: 'aggiudicazione lotto',
+  lotti: 'lotto',
+  quadroEconomicoConcessioni: 'concessione',
+  partecipanti:
+    'partecipante operatore economico aggiudicatario affidatario ditta impresa fornitore soggetto interessato',
+};
+
+export const namesOf = (place: Place): string[] => place.flatMap((part) => stems(PLACE_NAMES[part] ?? ''));
+
 /** What a page may write above a place, as stems. */
 type PlaceWords = { place: Place; phrases: readonly (readonly string[])[] };
 

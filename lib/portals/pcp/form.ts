@@ -33,6 +33,14 @@ export const form = definePage({
       status: 'CONFIRMED',
       source: 'S000, FADDA',
     },
+    {
+      where: ['section'],
+      words: ['Stazione appaltante', 'Appalto', 'Aggiudicazione'],
+      weight: 0.72,
+      atLeast: 3,
+      status: 'INFERRED',
+      source: 'S000, FADDA',
+    },
     // Where there is nothing to be awarded yet, ANAC's model has lotti in the place of aggiudicazioni.
     { where: ['section'], words: ['Lotti'], weight: 0.3, status: 'INFERRED', source: 'NPA' },
     {
