@@ -1,6 +1,7 @@
 import { DECOY_PAGES } from './decoy-pages.ts';
 import { MATERIAL_MORE } from './material-more.ts';
 import { MATERIAL_PAGES } from './material-pages.ts';
+import { NEAR_WORDS } from './near-words.ts';
 import type { DeclaredPage } from './page.ts';
 import { PRIME_MORE } from './prime-more.ts';
 import { PRIME_PAGES } from './prime-pages.ts';
@@ -14,4 +15,5 @@ export const DECLARED: readonly DeclaredPage[] = [
   ...PRIME_MORE,
   ...DECOY_PAGES,
   ...WHICH_BLOCK,
+  ...NEAR_WORDS,
 ];
