@@ -16,7 +16,7 @@ const MENU: readonly { section: Section; icon: IconName }[] = [
   { section: 'errori', icon: 'warning' },
   { section: 'novita', icon: 'wait' },
   { section: 'guide', icon: 'book' },
-  { section: 'insegnamenti', icon: 'try' },
+  { section: 'insegnamenti', icon: 'edit' },
   { section: 'backup', icon: 'download' },
   { section: 'impostazioni', icon: 'settings' },
 ];
