@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type CorpusPage, corpus } from '../pages/corpus.ts';
 import type { Mutated } from '../pages/mutate.ts';
 import type { Scored } from '../pages/truth.ts';
+import type { Written } from '../pages/write.ts';
 import { loadLib } from './chromium.ts';
 import type * as Lib from './corpus-lib.ts';
 
@@ -42,6 +43,36 @@ export const scoreMutations = async (
     out.push({ ...said, name: one.name, seed: n });
   }
   return out;
+};
+
+/** Pages that are open at once: a fill waits for its page much longer than it works. */
+const AT_ONCE = 5;
+
+/** Has Cigno write on `count` mutated pages, some at a time. */
+export const writeMutations = async (
+  context: BrowserContext,
+  pages: readonly CorpusPage[],
+  seed: number,
+  count: number,
+): Promise<Written[]> => {
+  const writers = Array.from({ length: AT_ONCE }, async (_, first) => {
+    const page = await context.newPage();
+    await openCorpus(page);
+    const out: Written[] = [];
+    for (let n = seed + first; n < seed + count; n += AT_ONCE) {
+      const one = pages[n % pages.length];
+      if (!one) break;
+      const work = [one, n] as const;
+      out.push(
+        await page.evaluate(
+          ([shown, at]) => (globalThis as never as { lib: typeof Lib }).lib.writeMutated(shown, at),
+          work,
+        ),
+      );
+    }
+    return out;
+  });
+  return (await Promise.all(writers)).flat();
 };
 
 /** One line for each control taken for what it is not, with the command that shows the page again. */

@@ -1,6 +1,6 @@
 import { corpus } from '../pages/corpus.ts';
 import { expect, test } from './chromium.ts';
-import { openCorpus, recallOf, scoreMutations, scorePage, wrongLines } from './corpus-page.ts';
+import { openCorpus, recallOf, scoreMutations, scorePage, writeMutations, wrongLines } from './corpus-page.ts';
 
 /** Part of the name of the pages to be looked at: `CORPUS=primeng npx playwright test --project=browser corpus`. */
 const ONLY = process.env.CORPUS ?? '';
@@ -55,4 +55,15 @@ test('on mutated pages of the corpus no control is taken for what it is not, and
   if (process.env.SHOW) console.log(scores.flatMap((one) => one.missed.map(({ truth, why }) => `${truth} ${why}`)));
   expect(wrongLines(scores)).toEqual([]);
   if (PAGES > 100) expect(recall).toBeGreaterThanOrEqual(LEAST);
+});
+
+test('what is written on mutated pages is written in the fields of the form and nowhere else', async ({ context }) => {
+  test.setTimeout(240_000);
+  const count = Math.min(PAGES, 60);
+  const said = await writeMutations(context, corpus(ONLY), SEED, count);
+  const asked = said.reduce((sum, one) => sum + one.asked, 0);
+  console.log(`mutated corpus: seed ${SEED}, ${count} pages, ${asked} values asked for`);
+  expect(said.flatMap((one) => one.touched)).toEqual([]);
+  expect(said.flatMap((one) => one.not)).toEqual([]);
+  if (count === 60) expect(asked).toBeGreaterThan(500);
 });

@@ -66,6 +66,17 @@ export const addDecoys = (document: Document, truth: Truth, random: Random): str
     if (buttons) buttons.before(box);
     else (form ?? main).append(box);
   };
+  /** Between two parts of the form, or at its end. */
+  const amongParts = (box: Element): void => {
+    const [first, ...rest] = [...(form?.querySelectorAll('h2,h3') ?? [])].filter(
+      (one) => !one.closest('[role=dialog]'),
+    );
+    const next = rest.filter((one) => one.tagName === first?.tagName);
+    const heading = next.length > 0 && random.chance(0.5) ? random.pick(next) : null;
+    const part = heading?.closest('section,fieldset,mat-card,.card,.accordion-item') ?? heading;
+    if (part && form?.contains(part)) part.before(box);
+    else endOfForm(box);
+  };
   const beside = (box: Element): void => {
     if (random.chance(0.5) || !form) main.append(box);
     else form.before(box);
@@ -127,7 +138,29 @@ export const addDecoys = (document: Document, truth: Truth, random: Random): str
   maybe('foreign part', 0.35, () => {
     const box = titled(make(random.pick(['section', 'fieldset', 'div'])), random.pick(FOREIGN));
     for (const label of some([...SHARED, ...STRANGERS.slice(0, 6)], 2, 6)) box.append(rowFor(label));
-    endOfForm(box);
+    amongParts(box);
+  });
+  maybe('foreign part without a box', 0.15, () => {
+    // Nothing but its heading says where it begins, so it stands last and its heading is one of the page's own level.
+    const level = form?.querySelector('h2,h3')?.tagName.toLowerCase() ?? 'h2';
+    const parts = [make(level, random.pick(FOREIGN)), ...some(SHARED, 2, 4).map(rowFor)];
+    for (const part of parts) endOfForm(part);
+  });
+  maybe('summary', 0.1, () => {
+    const box = titled(make('section'), 'Riepilogo');
+    for (const label of some(SHARED, 2, 6)) {
+      const row = rowFor(label);
+      for (const input of row.querySelectorAll('input')) input.readOnly = true;
+      box.append(row);
+    }
+    beside(box);
+  });
+  maybe('box in the header', 0.15, () => {
+    const box = make('input', '', {
+      type: 'text',
+      placeholder: random.pick(['Codice fiscale', 'Codice appalto', 'Cerca per CUP']),
+    });
+    (document.querySelector('header') ?? document.body).prepend(box);
   });
   maybe('second form', 0.2, () => {
     const box = titled(

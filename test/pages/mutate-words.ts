@@ -1,7 +1,7 @@
 import type { Random } from '../portals-unit/random.ts';
 import { captionOf } from './caption.ts';
 import type { Truth } from './truth.ts';
-import { germanOf, wordingsOf } from './wordings.ts';
+import { germanOf, headingsOf, wordingsOf } from './wordings.ts';
 
 const SHORT: readonly [RegExp, string][] = [
   [/\bcodice fiscale\b/i, 'C.F.'],
@@ -82,4 +82,17 @@ export const mutateWords = (truth: Truth, random: Random, reword: boolean): stri
     if (new Set(same.map((element) => truth.get(element)?.replace(/@.*/, ''))).size > 1)
       for (const element of same) truth.delete(element);
   return changed > 0 ? ['words'] : [];
+};
+
+/** Headings of the form's parts in other words; tabs and steps, which the page repeats elsewhere, keep theirs. */
+export const mutateHeadings = (document: Document, random: Random): string[] => {
+  if (!random.chance(0.25)) return [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const heading = node.parentElement?.closest('legend,h2,h3,h4,h5,[role=heading],.card-header,mat-panel-title');
+    if (heading?.textContent?.trim() === node.data.trim() && headingsOf(node.data).length > 0) texts.push(node);
+  }
+  for (const text of texts) if (random.chance(0.7)) text.data = random.pick(headingsOf(text.data));
+  return texts.length > 0 ? ['headings'] : [];
 };

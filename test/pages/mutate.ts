@@ -2,7 +2,7 @@ import { createRandom } from '../portals-unit/random.ts';
 import type { CorpusPage } from './corpus.ts';
 import { addDecoys } from './decoys.ts';
 import { mutateShape } from './mutate-shape.ts';
-import { mutateWords } from './mutate-words.ts';
+import { mutateHeadings, mutateWords } from './mutate-words.ts';
 import { type Scored, score, show, type Truth } from './truth.ts';
 
 /**
@@ -18,6 +18,7 @@ export const showMutated = (page: CorpusPage, seed: number): { truth: Truth; don
   const flat = page.about.portal === 'cmrc';
   const done = [
     ...mutateWords(truth, random, !flat),
+    ...(flat ? [] : mutateHeadings(document, random)),
     ...mutateShape(document, truth, random, !flat),
     ...addDecoys(document, truth, random),
   ];

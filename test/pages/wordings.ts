@@ -151,6 +151,40 @@ const GERMAN: Record<string, string> = {
   'partecipanti[].importo': 'Zuschlagsbetrag',
 };
 
+/** What may stand over a part of the form in the place of its bare name. */
+const HEADINGS: Record<string, readonly string[]> = {
+  'Stazioni appaltanti': [
+    'STAZIONI APPALTANTI',
+    'Stazione appaltante',
+    'Dati della stazione appaltante',
+    '1. Stazioni appaltanti',
+    'Sezione 1 – Stazioni appaltanti',
+  ],
+  Appalto: ['APPALTO', 'Dati dell’appalto', 'Dati generali dell’appalto', '2. Appalto', 'Sezione 2 – Appalto'],
+  Aggiudicazioni: [
+    'AGGIUDICAZIONI',
+    'Aggiudicazione',
+    'Dati di aggiudicazione',
+    '3. Aggiudicazioni',
+    'Sezione 3 – Aggiudicazioni',
+  ],
+  Lotti: ['LOTTI', 'Dati dei lotti', '3. Lotti', 'Elenco lotti'],
+  Partecipanti: [
+    'Operatori economici',
+    'Operatore economico',
+    'Partecipante',
+    'Aggiudicatari',
+    'Operatore economico aggiudicatario',
+  ],
+  Finanziamenti: ['Finanziamento', 'Dati finanziamento', 'FINANZIAMENTI'],
+};
+
+/** Other words for the heading of a part; none where it is not one of the form's own. */
+export const headingsOf = (text: string): readonly string[] => {
+  const name = Object.keys(HEADINGS).find((one) => one.toLowerCase() === text.trim().toLowerCase());
+  return (name && HEADINGS[name]) || [];
+};
+
 const byEnd = <T>(table: Record<string, T>, key: string): T | undefined => {
   const id = key.replace(/@.*/, '');
   const ends = Object.keys(table).filter((end) => id.endsWith(end));
@@ -204,6 +238,11 @@ export const FOREIGN = [
   'Secondo classificato',
   'Rappresentante legale',
   'Ufficio di protocollo',
+  'Stazione appaltante delegante',
+  'Aggiudicazione annullata',
+  'Appalto collegato',
+  'Operatore economico escluso',
+  'Partecipanti non ammessi',
 ] as const;
 
 /** Captions that such a part shares with the form. */
