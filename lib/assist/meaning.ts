@@ -22,9 +22,14 @@ export const centsOf = (value: FieldValue): number | null => {
 export const yesOrNo = (value: FieldValue): boolean | null => {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
-  const text = foldText(value).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (['si', 's', 'yes', 'true', 'vero'].includes(text)) return true;
-  if (['no', 'n', 'false', 'falso'].includes(text)) return false;
+  // A bilingual page says it twice ("Sì / Ja").
+  const words = foldText(value)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/ ?[/|] ?| - /);
+  if (words.every((word) => ['si', 's', 'yes', 'true', 'vero', 'ja'].includes(word))) return true;
+  if (words.every((word) => ['no', 'n', 'false', 'falso', 'nein'].includes(word))) return false;
   return null;
 };
 

@@ -50,6 +50,8 @@ describe('sameValue compares by meaning', () => {
   });
   test('yes and no', () => {
     expect(sameValue('Sì', true, TITOLARE)).toBe(true);
+    expect(sameValue('Nein / No', false, TITOLARE)).toBe(true);
+    expect(sameValue('Sì / No', true, TITOLARE)).toBe(false);
     expect(sameValue('NO', false, TITOLARE)).toBe(true);
     expect(sameValue(false, true, TITOLARE)).toBe(false);
     expect(sameValue('forse', true, TITOLARE)).toBe(false);

@@ -17,7 +17,11 @@ const AMOUNT = /[iI]mporto$|\.(?:imp[A-Z]|[a-zA-Z]*[sS]omme|quotaInf|entrate|int
 
 /** Something that such a control takes. A library's list without its library opens nothing: those are not asked for. */
 const valueFor = (id: string, { kind, options, element }: PageField, scripted: boolean): FieldValue | null => {
+  if (/select|radio|check/.test(kind) && !element.matches('select,input')) return null;
   const choice = options?.findLast((text) => /\p{L}{2}/u.test(text) && !/^selezion/i.test(text));
+  // Hours are nobody's to make up.
+  if (element.matches('[type=datetime-local]')) return null;
+  if (options?.some((text) => /^s[iì]\b/i.test(text))) return true;
   if (kind === 'select' || kind === 'radio') return choice ?? null;
   if (kind === 'multiselect') return choice ? [choice] : null;
   if (kind === 'checkbox') return true;

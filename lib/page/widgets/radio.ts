@@ -33,7 +33,10 @@ export const textOf = (element: HTMLElement): string => {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const told = ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
-  const labels = isNative(element) ? [...(element.labels ?? [])].map((l) => l.textContent ?? '').join(' ') : '';
+  // A hidden copy of the form may hold a second label that points here: the same words twice are one text.
+  const labels = isNative(element)
+    ? [...new Set([...(element.labels ?? [])].map((l) => tidy(l.textContent ?? '')))].join(' ')
+    : '';
   const own = isNative(element) ? '' : (element.textContent ?? '');
   return (
     tidy(told) || tidy(labels) || tidy(element.getAttribute('aria-label') ?? '') || tidy(own) || textAfter(element)

@@ -13,13 +13,14 @@ export const fold = (text: string): string =>
 /** White space as a person sees it. */
 export const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
-const YES = ['si', 'vero', 'true', 'yes', 's', 'y', '1'];
-const NO = ['no', 'falso', 'false', 'n', '0'];
+const YES = ['si', 'vero', 'true', 'yes', 'ja', 's', 'y', '1'];
+const NO = ['no', 'falso', 'false', 'nein', 'n', '0'];
 
-/** The boolean that a word stands for, or null. */
+/** The boolean that a word stands for, or null; a bilingual page says it twice ("Sì / Ja"). */
 export const parseBoolean = (text: string): boolean | null => {
-  const word = fold(text);
-  return YES.includes(word) ? true : NO.includes(word) ? false : null;
+  const words = fold(text).split(/ ?[/|] ?| - /);
+  if (words.every((word) => YES.includes(word))) return true;
+  return words.every((word) => NO.includes(word)) ? false : null;
 };
 
 /** The words that say a boolean in a list, surest first. */

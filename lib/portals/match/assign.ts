@@ -44,6 +44,9 @@ const WHY = {
   taught: (id: FieldId) => `hai insegnato che ${id} è un altro campo`,
 } as const;
 
+const isSure = ({ candidates }: Row): boolean => (candidates[0]?.certainty ?? 0) >= THRESHOLD;
+const samePart = (a: Row, b: Row): boolean => a.field.headings.join('\0') === b.field.headings.join('\0');
+
 /** Gives each box of a list its place: by the number in its caption, else by its order. */
 const numberLists = (rows: Row[]): void => {
   const groups = new Map<string, Row[]>();
@@ -53,7 +56,9 @@ const numberLists = (rows: Row[]): void => {
     const key = `${keyOf(top)}${row.field.visible ? '' : ' hidden'}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  for (const group of groups.values()) {
+  for (const all of groups.values()) {
+    // What is hardly of the list and stands under other headings is none of its boxes: it does not push them on.
+    const group = all.filter((row) => isSure(row) || all.some((one) => isSure(one) && samePart(one, row)));
     // Boxes without a number count by their order; a number that contradicts the order makes them all unclear.
     const places = group.map((row, at) => (row.number === null ? at : row.number - 1));
     const numbered = group.every((row) => row.number !== null);
