@@ -13,6 +13,7 @@ import { benchGuide } from '../test/bench/guide.ts';
 import { benchRead } from '../test/bench/read.ts';
 import { benchRules } from '../test/bench/rules.ts';
 import { benchPopup } from '../test/bench/store.ts';
+import { benchStorm } from '../test/bench/storm.ts';
 import { benchWidgets } from '../test/bench/widgets.ts';
 import { chromiumPath, QUIET_FLAGS } from '../test/browser/chromium.ts';
 import { launch } from '../test/e2e/extension.ts';
@@ -63,6 +64,7 @@ const BENCHES: Record<string, () => Promise<Numbers>> = {
   cmrc: () => inBrowser(benchCmrc),
   cpv: () => inBrowser(benchCpv),
   griglia: () => inBrowser(benchGrid),
+  tempesta: () => inBrowser(benchStorm),
   guida: () => inBrowser(benchGuide),
   popup: popup,
 };

@@ -67,6 +67,13 @@ const topLevel = (box: Box): boolean => {
   return true;
 };
 
+/** What a button stands beside: the nearest box with fields. A part of a long form may have a search of its own. */
+const asksFor = (button: Box): Box => {
+  let box = button;
+  while (box.fields === 0 && box.parent) box = box.parent;
+  return box;
+};
+
 /** A form whose buttons search and do not save. */
 const isSearchForm = (reading: Reading, form: Box): boolean => {
   let find = false;
@@ -79,7 +86,7 @@ const isSearchForm = (reading: Reading, form: Box): boolean => {
     } else if (box.tag === 'input' && !box.control) text = fold(box.el?.getAttribute('value') ?? '');
     else continue;
     if (SAVE.test(text)) return false;
-    if (FIND.test(text)) find = true;
+    if (FIND.test(text) && asksFor(box).fields * 2 >= form.fields) find = true;
   }
   return find;
 };

@@ -36,9 +36,11 @@ export const observe = (doc: Document, onChange: () => void, signal: AbortSignal
   let address = view.location.href;
   let dirty = false;
   let firstAt = 0;
+  let lastAt = 0;
   let lastEnd = 0;
   let delay = QUIET;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ringsAt = 0;
   let idle: number | undefined;
 
   const look = (): void => {
@@ -56,20 +58,32 @@ export const observe = (doc: Document, onChange: () => void, signal: AbortSignal
     }
   };
   const whenIdle = (): void => {
-    timer = undefined;
     if (idle !== undefined) return;
     if (typeof view.requestIdleCallback === 'function') idle = view.requestIdleCallback(look, { timeout: 500 });
     else idle = view.setTimeout(look, 0) as unknown as number;
+  };
+  const due = (): number => Math.max(lastEnd + delay, Math.min(lastAt + QUIET, firstAt + Math.max(LONGEST, delay)));
+  /** A timer that is set is left alone unless it is too late: a page that changes all the time would never let it ring. */
+  const arm = (now: number): void => {
+    const at = due();
+    if (timer !== undefined && ringsAt <= at) return;
+    clearTimeout(timer);
+    ringsAt = at;
+    timer = setTimeout(ring, Math.max(0, at - now));
+  };
+  const ring = (): void => {
+    timer = undefined;
+    const now = view.performance.now();
+    if (due() > now) arm(now);
+    else whenIdle();
   };
   const mark = (): void => {
     if (signal.aborted) return;
     const now = view.performance.now();
     if (!dirty) firstAt = now;
     dirty = true;
-    if (doc.hidden || idle !== undefined) return;
-    const due = Math.max(lastEnd + delay, Math.min(now + QUIET, firstAt + Math.max(LONGEST, delay)));
-    clearTimeout(timer);
-    timer = setTimeout(whenIdle, Math.max(0, due - now));
+    lastAt = now;
+    if (!doc.hidden && idle === undefined) arm(now);
   };
   const moved = (): void => {
     if (view.location.href !== address) {

@@ -33,6 +33,7 @@ const judgePage = function* (page: PageDefinition, words: PageWords): Steps<Verd
   const said: string[] = [];
   for (const sign of page.signs) {
     yield;
+    yield* words.read(sign.where);
     const found = sign.words.filter((word) => words.has(sign.where, word));
     if (found.length < (sign.atLeast ?? 1)) continue;
     doubt *= 1 - sign.weight;

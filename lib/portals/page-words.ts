@@ -1,4 +1,5 @@
 import { remember } from '../page/remember.ts';
+import { atOnce, type Steps } from '../page/steps.ts';
 import { foldLabel } from '../schede/fold.ts';
 import type { Where } from './define.ts';
 
@@ -43,6 +44,9 @@ export const isShown = (element: Element): boolean => {
   return box.width > 1 && box.height > 1 && view.getComputedStyle(element).clipPath === 'none';
 };
 
+/** Texts read before the work may rest: a page may have thousands of them, all new at every look. */
+const PIECE = 100;
+
 const textOf = (element: Element): string => {
   if (element.localName === 'input') return (element as HTMLInputElement).value;
   const label = element.getAttribute('aria-label');
@@ -56,10 +60,11 @@ type Words = { element: Element | null; text: string; folded: string };
 const CAPTION = 40;
 
 /** Every bare text of the page up to a length, with the element it stands in; of the first ones only, on endless pages. */
-const bareTexts = (doc: Document, longest: number): Words[] => {
+const bareTexts = function* (doc: Document, longest: number): Steps<Words[]> {
   const out: Words[] = [];
   const walker = doc.createTreeWalker(doc.body ?? doc.documentElement, 4);
   for (let node = walker.nextNode(), n = 0; node && n < 8000; node = walker.nextNode(), n++) {
+    if (n % PIECE === PIECE - 1) yield;
     const raw = node.nodeValue ?? '';
     if (raw.length > longest * 2) continue;
     const text = squeeze(raw);
@@ -69,18 +74,31 @@ const bareTexts = (doc: Document, longest: number): Words[] => {
   return out;
 };
 
+/** The texts of what a selector finds. */
+const elementTexts = function* (doc: Document, selector: string): Steps<Words[]> {
+  const out: Words[] = [];
+  for (const [n, element] of doc.querySelectorAll(selector).entries()) {
+    if (n % PIECE === PIECE - 1) yield;
+    const text = squeeze(textOf(element));
+    if (text && text.length <= LONGEST) out.push({ element, text, folded: foldLabel(text) });
+  }
+  return out;
+};
+
 /** Places in the list of a part's words by each word that stands in them. */
 type Index = ReadonlyMap<string, readonly number[]>;
 type Part = { all: Words[]; byWord: Index };
 
-const indexOf = (all: readonly Words[]): Index => {
+const indexOf = function* (all: readonly Words[]): Steps<Index> {
   const byWord = new Map<string, number[]>();
-  for (const [at, { folded }] of all.entries())
+  for (const [at, { folded }] of all.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
     for (const word of new Set(folded.split(' '))) {
       const there = byWord.get(word);
       if (there) there.push(at);
       else byWord.set(word, [at]);
     }
+  }
   return byWord;
 };
 
@@ -88,17 +106,19 @@ const indexOf = (all: readonly Words[]): Index => {
 const last = new Map<Where, { folded: readonly string[]; byWord: Index }>();
 
 /** A page may have thousands of captions and is asked a hundred phrases: each looks only where its first word stands. */
-const indexed = (where: Where, all: Words[]): Part => {
+const indexed = function* (where: Where, all: Words[]): Steps<Part> {
   const before = last.get(where);
   if (before?.folded.length === all.length && all.every(({ folded }, at) => folded === before.folded[at]))
     return { all, byWord: before.byWord };
-  const byWord = indexOf(all);
+  const byWord = yield* indexOf(all);
   last.set(where, { folded: all.map(({ folded }) => folded), byWord });
   return { all, byWord };
 };
 
 /** The words of a page, each part read when first asked for. */
 export type PageWords = {
+  /** Reads some parts in short pieces, for a page that is not to stall; who does not ask reads each at once. */
+  read: (where: readonly Where[]) => Steps<void>;
   /** Whether a phrase is shown in one of the parts, with a few other words at most. */
   has: (where: readonly Where[], phrase: string) => boolean;
   /** Raw texts of a part that are shown, short ones only. */
@@ -129,24 +149,22 @@ const isThere = (element: Element): boolean => element.matches('input[type=hidde
 export const readPageWords = (doc: Document, url = ''): PageWords => {
   const parts = new Map<Where, Part>();
   const shown = new Map<Element, boolean>();
-  const part = (where: Where): Part => {
+  const partSteps = function* (where: Where): Steps<Part> {
     const known = parts.get(where);
     if (known) return known;
     if (where === 'structure' || where === 'address') return { all: [], byWord: new Map() };
-    const read = indexed(
+    const read = yield* indexed(
       where,
       where === 'title'
         ? [{ element: null, text: squeeze(doc.title), folded: foldLabel(doc.title) }]
         : where === 'text' || where === 'caption'
-          ? bareTexts(doc, where === 'caption' ? CAPTION : LONGEST)
-          : [...doc.querySelectorAll(SELECTORS[where])].flatMap((element) => {
-              const text = squeeze(textOf(element));
-              return text && text.length <= LONGEST ? [{ element, text, folded: foldLabel(text) }] : [];
-            }),
+          ? yield* bareTexts(doc, where === 'caption' ? CAPTION : LONGEST)
+          : yield* elementTexts(doc, SELECTORS[where]),
     );
     parts.set(where, read);
     return read;
   };
+  const part = (where: Where): Part => atOnce(partSteps(where));
   const structures = new Map<string, boolean>();
   const hasStructure = (selector: string): boolean => {
     const known = structures.get(selector) ?? [...doc.querySelectorAll(selector)].some(isThere);
@@ -160,6 +178,9 @@ export const readPageWords = (doc: Document, url = ''): PageWords => {
     return known;
   };
   return {
+    read: function* (wheres) {
+      for (const where of wheres) yield* partSteps(where);
+    },
     has: (wheres, phrase) => {
       const wanted = foldLabel(phrase);
       const [first = '', ...rest] = wanted.split(' ');

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { loadLib } from '../browser/chromium.ts';
 import { PCP_URL } from '../portals/serve.ts';
 import type { Look, storm } from './grid-lib.ts';
@@ -8,7 +8,8 @@ const PAGE = `<!doctype html><html lang="it"><meta charset="utf-8"><title>AnacFo
 <section><h2>Appalto</h2><p><label for="b">Codice Appalto</label><input id="b"></p></section><button>Conferma</button>
 <h2>Aggiudicazioni</h2><div></div></main></html>`;
 
-const run = async (browser: Browser, who: Look): Promise<{ stretches: number[]; looks: number; fields: number }> => {
+/** The page of a draft, with the library of the bench in it, in a context of its own. */
+export const openGrid = async (browser: Browser): Promise<Page> => {
   const context = await browser.newContext();
   await context.route(/^https?:/, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: route.request().url() === PCP_URL ? PAGE : '' }),
@@ -16,11 +17,16 @@ const run = async (browser: Browser, who: Look): Promise<{ stretches: number[]; 
   const page = await context.newPage();
   await page.goto(PCP_URL);
   await loadLib(page, 'test/bench/grid-lib.ts');
+  return page;
+};
+
+const run = async (browser: Browser, who: Look): Promise<{ stretches: number[]; looks: number; fields: number }> => {
+  const page = await openGrid(browser);
   const done = await page.evaluate(
     (look) => (globalThis as never as { lib: { storm: typeof storm } }).lib.storm(globalThis.document, look),
     who,
   );
-  await context.close();
+  await page.context().close();
   return done;
 };
 

@@ -8,8 +8,8 @@ type Lib = typeof import('../browser/read-lib.ts');
 const RUNS = 60;
 const FIELDS = 1000;
 
-/** Median time of `readFields` and of one bare walk over the same page, one after the other, all in one evaluation. */
-const timeReader = (browser: Browser): Promise<{ read: number; walk: number; found: number }> =>
+/** Median time of reading, of reading and matching, and of one bare walk over the same page, in turns, all in one evaluation. */
+const timeReader = (browser: Browser): Promise<{ read: number; match: number; walk: number; found: number }> =>
   withPage(browser, async (page) => {
     await showReader(page, bigPage(FIELDS));
     return page.evaluate((runs) => {
@@ -29,13 +29,15 @@ const timeReader = (browser: Browser): Promise<{ read: number; walk: number; fou
       const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
       let found = 0;
       for (let i = 0; i < 20; i++) {
-        found = lib.readFields(document).length;
+        found = Math.min(lib.readFields(document).length, lib.readAndMatch());
         walk();
       }
       const read: number[] = [];
+      const matched: number[] = [];
       const walked: number[] = [];
       for (let i = 0; i < runs; i++) {
         read.push(timed(() => lib.readFields(document)));
+        matched.push(timed(() => lib.readAndMatch()));
         // One walk is shorter than the clock's grain.
         walked.push(
           timed(() => {
@@ -43,7 +45,7 @@ const timeReader = (browser: Browser): Promise<{ read: number; walk: number; fou
           }) / 10,
         );
       }
-      return { read: median(read), walk: median(walked), found };
+      return { read: median(read), match: median(matched), walk: median(walked), found };
     }, RUNS);
   });
 
@@ -60,7 +62,7 @@ const countLabels = (browser: Browser): Promise<{ fields: number; exact: number;
     return sum;
   });
 
-/** `read.1000` and its ratio to a bare walk, and how many labels of the layouts are exact and wrong. */
+/** `read.1000` and `match.1000` (reading and matching) with their ratios to a bare walk, and how many labels of the layouts are exact and wrong. */
 export const benchRead = async (browser: Browser): Promise<Numbers> => {
   const time = await timeReader(browser);
   if (time.found !== FIELDS) throw new Error(`Letti ${time.found} campi invece di ${FIELDS}`);
@@ -68,6 +70,8 @@ export const benchRead = async (browser: Browser): Promise<Numbers> => {
   return {
     'read.1000': { value: time.read, unit: 'ms', n: RUNS },
     'read.1000.ratio': { value: time.read / time.walk, unit: 'ratio', n: RUNS },
+    'match.1000': { value: time.match, unit: 'ms', n: RUNS },
+    'match.1000.ratio': { value: time.match / time.walk, unit: 'ratio', n: RUNS },
     'labels.exact': { value: labels.exact / labels.fields, unit: 'rate', n: labels.fields },
     'labels.wrong': { value: labels.wrong, unit: 'count', n: labels.fields },
   };

@@ -1,5 +1,7 @@
 import type { PageField } from '../../lib/page/field.ts';
 import { readFields } from '../../lib/page/read.ts';
+import { match } from '../../lib/portals/match/assign.ts';
+import { AD4 } from '../../lib/schede/ad4.ts';
 
 export { readFields } from '../../lib/page/read.ts';
 
@@ -34,4 +36,10 @@ export const judgeLabels = (): { fields: number; exact: number; wrong: string[];
     else answer.wrong.push(`${own} → ${label}`);
   }
   return answer;
+};
+
+/** Reads the page and says what its fields mean against the longest scheda; how many it has. */
+export const readAndMatch = (): number => {
+  const { known, unknown } = match(readFields(globalThis.document), AD4);
+  return known.length + unknown.length;
 };

@@ -140,6 +140,12 @@ test('a page that never rests is looked at ever more seldom, and quickly again o
   await expect.poll(async () => (await looks(page)).at(-1), { timeout: 8000 }).toBeGreaterThanOrEqual(end);
 });
 
+test('a page that changes in every task of its own does not starve the look', async ({ page }) => {
+  await watched(page);
+  const end = await storm(page, 4000, 1);
+  expect((await looks(page)).filter((at) => at < end).length).toBeGreaterThanOrEqual(1);
+});
+
 test('a look that costs much is paid for with a pause', async ({ page }) => {
   await watched(page, 40);
   await storm(page, 6000, 400);
