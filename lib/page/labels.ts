@@ -42,6 +42,9 @@ const claim = (reading: Reading): Map<Control, Box[]> => {
     if (labels) labels.push(box);
     else explicit.set(control, [box]);
   }
+  // A copy of the form that nobody sees may keep the targets of its labels: the label that stands by the control is its own.
+  for (const [{ own }, labels] of explicit)
+    if (labels.length > 1) labels.sort((a, b) => shared(b, own) - shared(a, own));
   return explicit;
 };
 

@@ -59,7 +59,7 @@ const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 const UNIT =
   /^(?:euro|eur|iva|mq|m2|km|kg|gg|giorni|mesi|anni|ore|i|info|help|help_outline|info_outline|x|or|oppure|e\/o|n\.?d\.?|\d+)$/i;
 const ERROR =
-  /^(?:\W*)(?:(?:il |la |questo )?(?:campo|valore|dato|formato|codice)\b.{0,40}?\b(?:obbligatori|non valid|richiest|mancante|errat|invalid)|obbligatorio\.?$|campo richiesto|inserire un valore|valore (?:mancante|errato)|errore\b|attenzione\b|required\.?$|this field)/i;
+  /^(?:\W*)(?:(?:il |la |questo )?(?:campo|valore|dato|formato|codice)\b[^([]{0,40}?\b(?:obbligatori|non valid|richiest|mancante|errat|invalid)|obbligatorio\.?$|campo richiesto|inserire un valore|valore (?:mancante|errato)|errore\b|attenzione\b|required\.?$|this field)/i;
 const HINT =
   /^\W*(?:max(?:imo)?\b|min(?:imo)?\b|massimo\b|minimo\b|es(?:\.|empio|:)|ad es|formato\b|inserire\b|inserisci\b|indicare\b|indica\b|digitare\b|digita\b|selezionare\b|seleziona\b|scegliere\b|scegli\b|specificare\b|compilare\b|caratteri\b|\d+\s*(?:\/\s*\d+|caratteri)|gg[/.-]mm|dd[/.-]mm|yyyy|0[,.]00|effettuare una selezione|nessun[oa]? |--)/i;
 

@@ -57,12 +57,12 @@ export const inItalian = (word: string): readonly string[] => {
 
 /** What a bracket says to who fills in, and not of the field: one of other words ("(base d’asta)") counts as the caption does. */
 const ADVICE =
-  /\((?:[\s,;:.\d/-]|\b(?:se|ove|qualora|presente|presenti|previst[oa]|disponibile|applicabile|necessario|noto|generat[oa]|calcolat[oa]|automaticamente|automatico|dal?|dal|con|uno|un|il|lo|la|o|e|sistema|strumento|esterno|formato|caratter[ei]|cifre|lettere|max|min|massimo|minimo|codice|descrizione|valore|separat[oi]|virgol[ae]|gg|mm|aaaa)\b)+\)/gi;
+  /\((?:[\s,;:.\d/-]|\b(?:se|ove|qualora|presente|presenti|previst[oa]|disponibile|applicabile|necessario|noto|generat[oa]|calcolat[oa]|automaticamente|automatico|dal?|dal|con|uno|un|il|lo|la|o|e|sistema|strumento|esterno|formato|caratter[ei]|cifre|lettere|max|min|massimo|minimo|codice|cod|descrizione|descr|valore|separat[oi]|virgol[ae]|gg|mm|aaaa)\b)+\)/gi;
 
 const OF_FIRM =
   /\bc\.?\s?f\b|\bcod|fisc|\bp\.?\s?iva|partita|denom|\brag|soc|nome|sede|(?:aggiudica|affida)tari|capogruppo|ausiliar|mandant|indir|\bpec\b/i;
 const OF_MONEY =
-  /€|\beuro?\b|nett|lord|\btot|compl|stim|presunt|base|gara|aggiud(?!icatari)|affid(?!atari)|contr|oner|sicur|manod|\blav|serv|forn|adesion|lott|appalt|offert|ribass|finanz|opzion|\biva\b/i;
+  /€|\beuro?\b|nett|lord|\btot|compl|stim|presunt|base|gara|aggiud(?!icatari)|affid(?!atari)|contr|oner|sicur|manod|\blav|serv|forn|adesion|lott|appalt|offert|ribass|progett|finanz|opzion|\biva\b/i;
 
 /** "Imp." is an importo or an impresa: what stands beside it says which, and alone it stays what it is. */
 const openImp = (text: string): string => {
@@ -75,8 +75,8 @@ const openImp = (text: string): string => {
 
 /** The long names of the two codes, which many captions write beside the short ones. */
 const LONG_NAMES: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bcup\b/i, /\bcodice unico (?:di )?progetto\b/gi],
-  [/\bcig\b/i, /\bcodice identificativo (?:di )?gara\b/gi],
+  [/\bcup\b/i, /\bcod(?:ice\b|\.)\s?unico (?:di )?progetto\b/gi],
+  [/\bcig\b/i, /\bcod(?:ice\b|\.)\s?identificativo (?:di )?gara\b/gi],
 ];
 
 /** Abbreviations of more than one word, opened before the text is taken apart. */

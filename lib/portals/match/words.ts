@@ -3,7 +3,7 @@ import { inItalian, openPhrases } from './lexicon.ts';
 
 /** Words that a caption may add without becoming the caption of another field. */
 const NOISE = new Set(
-  'obbligatorio facoltativo opzionale campo inserire inserisci indicare indica selezionare seleziona scegli scegliere specificare digita max caratteri con su per da ed uno una un alle ai agli dal dalla nel nella oppure formato flag'.split(
+  'o ad obbligatorio facoltativo opzionale campo inserire inserisci indicare indica selezionare seleziona scegli scegliere specificare digita max caratteri con su per da ed uno una un alle ai agli dal dalla nel nella oppure formato flag'.split(
     ' ',
   ),
 );
