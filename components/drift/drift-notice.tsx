@@ -23,7 +23,13 @@ export const DriftNotice = (props: {
   return (
     <Notice kind="warning" title={t('deriva.titolo')} role="status">
       {drift.missing.length > 0 && <p>{t('deriva.mancano', { ...days, names: drift.missing.join(', ') })}</p>}
-      {drift.added.length > 0 && <p>{t('deriva.nuovi', { ...days, names: drift.added.join(', ') })}</p>}
+      {drift.added.length > 0 && (
+        <p>
+          {drift.missing.length > 0
+            ? t('deriva.nuovi-anche', { names: drift.added.join(', ') })
+            : t('deriva.nuovi', { ...days, names: drift.added.join(', ') })}
+        </p>
+      )}
       <p>{t('deriva.che-fare')}</p>
       <div class="row">
         {!props.safe && (

@@ -22,7 +22,7 @@ export const ActionsBar = (props: {
       ? t('panel.compila-nulla')
       : tn('panel.compila-quanti', count);
   const check = (
-    <Button size="large" icon="shield" disabled={work !== null} onClick={props.onCheck}>
+    <Button key="controlla" size="large" icon="shield" disabled={work !== null} onClick={props.onCheck}>
       {t('panel.controlla')}
     </Button>
   );

@@ -11,7 +11,7 @@ const SELECTORS: Record<Exclude<Where, 'title' | 'caption' | 'text' | 'structure
     'h1,h2,h3,h4,h5,[role=heading],legend,[role=tab],mat-step-header,[class*=step-label],[class*=step-title],[class*=steptitle],.p-step,[class*=panel-title],[class*=panelheader],[class*=accordionheader],summary',
   menu: '[aria-current]:not([aria-current=false]):not([aria-current=step]),nav .active,nav .selected,aside .active,[role=menu] .active,[role=menuitem].active,[role=navigation] .active',
   breadcrumb:
-    '[aria-label*=breadcrumb i] li:last-child,[class*=breadcrumb] li:last-child,[aria-label*=briciole i] li:last-child,[class*=breadcrumb] > :last-child',
+    '[aria-label*="breadcrumb" i] li:last-child,[class*=breadcrumb] li:last-child,[aria-label*="briciole" i] li:last-child,[class*=breadcrumb] > :last-child',
   button: 'button,[role=button],input[type=submit],input[type=button],a[class*=btn],a[class*=button]',
   column: 'th,[role=columnheader]',
   choice: 'label,[role=radio],[role=option],option,[role=listitem],li,td,mat-card,.p-card,a,button',

@@ -45,6 +45,9 @@ const optionsOf = (options: readonly string[] | null, lists: Known): StructureCo
   return { count: texts.length, list: list ? list[0] : null };
 };
 
+/** A word of HTML's own or of ARIA's. */
+const token = (said: string): string => (/^[a-z-]{1,20}$/.test(said) ? said : '');
+
 /** The structure of a page with nothing of anybody in it: what is shown to the user, and saved. */
 export const scrubStructure = (
   raw: RawStructure,
@@ -75,8 +78,8 @@ export const scrubStructure = (
       blocks: one.blocks.map(({ heading, index }) => ({ heading: clean(heading), index })),
       control: one.control,
       tag: one.tag,
-      type: scrubId(one.type, secrets),
-      role: scrubId(one.role, secrets),
+      type: token(one.type),
+      role: token(one.role),
       id: scrubId(one.id, secrets),
       name: scrubId(one.name, secrets),
       required: one.required,

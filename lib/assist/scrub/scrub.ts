@@ -1,3 +1,4 @@
+import { SCHEDA_CODES } from '../../domain/codes.ts';
 import { scrubCodes } from './codes.ts';
 import { scrubNames } from './names.ts';
 import { isFormWord, plainWord } from './vocabulary.ts';
@@ -18,7 +19,11 @@ export const secretsOf = (profiles: unknown): Secrets => {
   const all = [...new Set(leaves(profiles).map((text) => text.normalize('NFKC').trim()))];
   const telling = all.filter((text) => {
     const words = text.match(/\p{L}+/gu) ?? [];
-    return text.length > 2 && (words.length > 2 || /\d/.test(text) || !words.every(isFormWord));
+    return (
+      text.length > 2 &&
+      !(SCHEDA_CODES as readonly string[]).includes(text) &&
+      (words.length > 2 || /\d/.test(text) || !words.every(isFormWord))
+    );
   });
   const words = telling
     .flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? [])

@@ -1,6 +1,7 @@
 import { COMMANDS } from '../../portals/commands.ts';
 import { PORTALS } from '../../portals/recognise-page.ts';
 import { CODE_LISTS } from '../../reference/code-lists.ts';
+import { foldLabel } from '../../schede/fold.ts';
 import { SCHEDE } from '../../schede/registry.ts';
 
 /** A word without case and accents. */
@@ -46,5 +47,9 @@ let words: ReadonlySet<string> | null = null;
 /** Whether a word is one that forms are made of: all others that are written large may name somebody. */
 export const isFormWord = (word: string): boolean => {
   words ??= gather();
-  return words.has(plainWord(word));
+  const known = words;
+  if (known.has(plainWord(word))) return true;
+  // "CF", "OE": what an abbreviation stands for.
+  const opened = foldLabel(word).split(' ');
+  return opened.length > 1 && opened.every((part) => known.has(part));
 };

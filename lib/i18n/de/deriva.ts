@@ -4,8 +4,9 @@ import type { Table } from '../table.ts';
 export const deriva: Table<typeof it> = {
   'deriva.titolo': 'Diese Seite ist nicht mehr so, wie ich sie kenne',
   'deriva.mancano': 'Seit {since} finde ich nicht mehr: {names}. Zuletzt unverändert gesehen: {last}.',
+  'deriva.nuovi-anche': 'Es gibt auch Pflichtfelder, die es vorher nicht gab und die ich nicht kenne: {names}.',
   'deriva.nuovi':
-    'Seit {since} ist auch auszufüllen, was ich nicht kenne: {names}. Zuletzt unverändert gesehen: {last}.',
+    'Seit {since} gibt es Pflichtfelder, die ich nicht kenne: {names}. Zuletzt unverändert gesehen: {last}.',
   'deriva.che-fare':
     'Was ich nicht finde, schreibe ich nicht. Sie können mir das Feld beibringen («Insegna campo»), mich die Felder nur kennzeichnen lassen oder die Struktur der Seite denen geben, die Cigno pflegen.',
   'deriva.sicura-pagina': 'Auf dieser Seite nur kennzeichnen',

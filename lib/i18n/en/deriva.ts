@@ -4,8 +4,8 @@ import type { Table } from '../table.ts';
 export const deriva: Table<typeof it> = {
   'deriva.titolo': 'This page is no longer as I know it',
   'deriva.mancano': 'Since {since} I no longer find: {names}. Last seen as it was: {last}.',
-  'deriva.nuovi':
-    'Since {since} there is also something to fill in that I do not know: {names}. Last seen as it was: {last}.',
+  'deriva.nuovi-anche': 'There are also required fields that were not there before and that I do not know: {names}.',
+  'deriva.nuovi': 'Since {since} there are required fields that I do not know: {names}. Last seen as it was: {last}.',
   'deriva.che-fare':
     'What I do not find I do not write. You can teach me the field (“Insegna campo”), have me only mark the fields, or give the structure of the page to whoever maintains Cigno.',
   'deriva.sicura-pagina': 'Only mark, on this page',

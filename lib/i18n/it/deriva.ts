@@ -2,8 +2,8 @@
 export const deriva = {
   'deriva.titolo': 'Questa pagina non è più come la conosco',
   'deriva.mancano': 'Dal {since} non trovo più: {names}. Ultima volta vista com’era: {last}.',
-  'deriva.nuovi':
-    'Dal {since} c’è da compilare anche quello che non conosco: {names}. Ultima volta vista com’era: {last}.',
+  'deriva.nuovi-anche': 'Ci sono anche campi obbligatori che prima non c’erano e che non conosco: {names}.',
+  'deriva.nuovi': 'Dal {since} ci sono campi obbligatori che non conosco: {names}. Ultima volta vista com’era: {last}.',
   'deriva.che-fare':
     'Quello che non trovo non lo scrivo. Puoi insegnarmi il campo («Insegna campo»), farmi soltanto segnare i campi, o dare la struttura della pagina a chi aggiorna Cigno.',
   'deriva.sicura-pagina': 'Solo segnare, su questa pagina',
