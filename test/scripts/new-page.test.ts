@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { scrubText, secretsOf } from '../../lib/assist/scrub/scrub.ts';
 import { publicLists } from '../../lib/assist/scrub/scrub-structure.ts';
 import { StructureSchema } from '../../lib/domain/page-structure.ts';
 import { exportStruttura, StrutturaFileSchema, strutturaFileName } from '../../lib/exchange/struttura-file.ts';
+import { readFields } from '../../lib/page/read.ts';
 import { CODE_LISTS } from '../../lib/reference/code-lists.ts';
 import { differences, structureOf } from '../../scripts/new-page/read.ts';
 import { rebuild } from '../../scripts/new-page/rebuild.ts';
@@ -76,13 +78,13 @@ describe('the structure', () => {
     expect(JSON.stringify(structure)).not.toContain(secret);
   });
 
-  test('most captions of sixty pages come through as they are', async () => {
-    const labels = (await Promise.all(ALL.map(({ name }) => structureIn(name)))).flatMap(({ controls }) =>
-      controls.flatMap(({ label }) => (label === '' ? [] : [label])),
+  test('the captions of the corpus come through as they are, but for one in fifty', () => {
+    const labels = ALL.filter((_, n) => n % 5 === 0).flatMap(({ html }) =>
+      readFields(parse(html)).flatMap(({ label }) => (label === '' ? [] : [label])),
     );
-    const lost = labels.filter((label) => label.includes('['));
-    expect(labels.length).toBeGreaterThan(800);
-    expect(lost.length / labels.length, [...new Set(lost)].join('\n')).toBeLessThan(0.03);
+    const lost = labels.filter((label) => scrubText(label, secretsOf([])).includes('['));
+    expect(labels.length).toBeGreaterThan(200);
+    expect(lost.length / labels.length, [...new Set(lost)].join('\n')).toBeLessThan(0.02);
   });
 
   test('as a file: one format, read back, refused when anything else is in it', async () => {

@@ -5,7 +5,7 @@ import { type Secrets, scrubId, scrubText } from './scrub.ts';
 import { plainWord } from './vocabulary.ts';
 
 /** What a list shows before anything is chosen. */
-const PROMPT = /^[\s\p{P}\p{S}]*$|^[-–—\s]*(?:selezion|scegli|nessun)/iu;
+const PROMPT = /^[\s\p{P}\p{S}0]*$|^[-–—\s]*(?:effettua|selezion|scegli|nessun)/iu;
 /** The name of a pair that is no list of ANAC's. */
 const PAIR: readonly CodeEntry[] = [
   { code: 'true', label: 'Sì' },

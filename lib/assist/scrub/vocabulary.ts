@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../portals/commands.ts';
+import { inItalian } from '../../portals/match/lexicon.ts';
 import { PORTALS } from '../../portals/recognise-page.ts';
 import { CODE_LISTS } from '../../reference/code-lists.ts';
 import { foldLabel } from '../../schede/fold.ts';
@@ -49,7 +50,7 @@ export const isFormWord = (word: string): boolean => {
   words ??= gather();
   const known = words;
   if (known.has(plainWord(word))) return true;
-  // "CF", "OE": what an abbreviation stands for.
-  const opened = foldLabel(word).split(' ');
-  return opened.length > 1 && opened.every((part) => known.has(part));
+  // "CF", "COD.", "Vergabestelle": what an abbreviation or a German word stands for.
+  const meant = foldLabel(word).split(' ').flatMap(inItalian).filter(Boolean);
+  return meant.length > 0 && meant.join(' ') !== plainWord(word) && meant.every((part) => known.has(part));
 };
