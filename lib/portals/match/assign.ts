@@ -5,6 +5,7 @@ import { atOnce, type Steps } from '../../page/steps.ts';
 import type { Form } from '../form-of.ts';
 import { assignSteps } from './assignment.ts';
 import { blockMap, indexOf } from './blocks.ts';
+import { unsureOf } from './elsewhere.ts';
 import { isList, levelsOf, placeMap } from './places.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { type LessonOutcome, openLessons } from './taught.ts';
@@ -133,7 +134,8 @@ export const matchSteps = function* (
     (field) => school.guess(field) ?? meaning(field)?.id ?? null,
     placeMap(scheda),
   );
-  const { held, bars, outcomes } = school.settle((field, id) => indexOf(field, id, blocks));
+  const unsure = unsureOf(fields, scheda);
+  const { held, bars, outcomes } = school.settle((field, id) => indexOf(field, id, blocks, unsure));
   yield;
   const rows: Row[] = [];
   for (const field of fields) {
@@ -147,7 +149,7 @@ export const matchSteps = function* (
     else if (read.context.doubt === 2) why.set(field, WHY.foreign(read.context.heading));
     else {
       const candidates = read.readings.flatMap((reading) => {
-        const index = indexOf(field, reading.id, blocks);
+        const index = indexOf(field, reading.id, blocks, unsure);
         return index ? [{ ...reading, index }] : [];
       });
       const barred = candidates.find(({ id, index }) => bars(field, id, index));

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../domain/field.ts';
 import type { BlockPlace, PageField } from '../../page/field.ts';
+import type { Unsure } from './elsewhere.ts';
 import { type HeadingSense, senseOf } from './headings.ts';
 import { isList, levelsOf, type PlaceMap } from './places.ts';
 import { numberIn } from './words.ts';
@@ -111,7 +112,7 @@ export const blockMap = (
  * The index of a field in the blocks it stands in, or null when they contradict one another; with one number more for
  * a list whose values have a block each.
  */
-export const indexOf = (field: PageField, id: FieldId, blocks: BlockMap): number[] | null => {
+export const indexOf = (field: PageField, id: FieldId, blocks: BlockMap, unsure: Unsure): number[] | null => {
   const around = field.blocks.flatMap((place) => blocks.get(place.element) ?? []);
   const index: number[] = [];
   const own = around.find((block) => block.level === id);
@@ -119,7 +120,7 @@ export const indexOf = (field: PageField, id: FieldId, blocks: BlockMap): number
     const found = around.filter((block) => block.level === level);
     const here = found[0];
     if (found.length > 1 && new Set(found.map((block) => block.index)).size > 1) return null;
-    if (here && here.index === null) return null;
+    if (here ? here.index === null : unsure(field, level)) return null;
     index.push(here?.index ?? 0);
   }
   if (own?.index === null) return null;

@@ -29,7 +29,7 @@ const OF = /\bd(?:i|el|ei|egli|ell[aeo]|ell)\b/i;
 const AND = /\be(?:d|t)?\b|[,;/+&]/i;
 
 /** Splits a heading from the proper name that may follow it ("Partecipante 1 – Ditta Dimostrativa S.r.l."). */
-const beforeName = (text: string): string => text.split(/\s[–—-]\s|[:(|•]/u)[0]?.trim() ?? '';
+export const beforeName = (text: string): string => text.split(/\s[–—-]\s|[:(|•]/u)[0]?.trim() ?? '';
 
 const within = (phrase: readonly string[], words: readonly string[]): boolean =>
   phrase.every((word) => words.includes(word));
