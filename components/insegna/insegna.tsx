@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TeachKind, TeachSession, TeachState } from '../../lib/assist/teach-session.ts';
 import type { EsitoInsegnamento } from '../../lib/domain/insegnamento.ts';
 import type { ModelField } from '../../lib/domain/page-model.ts';
@@ -30,7 +30,11 @@ const hoverWords = ({ hover }: TeachState): string => {
 
 /** After each thing that happens: where the focus goes and what is said. */
 const useEvents = (state: TeachState, opener: string): void => {
+  // What happened before this was drawn (another page, another language) was told then.
+  const told = useRef(state.event.turn);
   useEffect(() => {
+    if (told.current === state.event.turn) return;
+    told.current = state.event.turn;
     const focus = (id: string): void => document.getElementById(id)?.focus();
     switch (state.event.name) {
       case 'indica':
@@ -59,6 +63,8 @@ export const Insegna = (props: {
   /** What may be taught here, in the order shown. */
   offers: readonly TeachKind[];
   choices: TeachChoices;
+  /** The one value of the plan without a field; '' when there are more or none. */
+  likely: string;
   /** Fields of the page that Cigno does not understand. */
   unknown: readonly ModelField[];
   /** What came of the teachings on this page. */
@@ -77,6 +83,13 @@ export const Insegna = (props: {
   useEffect(() => {
     if (open) document.getElementById('insegna-title')?.focus();
   }, [open, state.kind]);
+  useEffect(() => {
+    if (state.step !== 'indica') return;
+    const life = new AbortController();
+    const onKey = ({ key }: KeyboardEvent): void => void (key === 'Escape' && teach.stop());
+    document.addEventListener('keydown', onKey, { signal: life.signal });
+    return () => life.abort();
+  }, [state.step]);
   const { found } = state;
   const lesson = found?.lesson;
   const meaning =
@@ -102,7 +115,13 @@ export const Insegna = (props: {
       {!open && (
         <div class="row">
           {props.offers.map((kind) => (
-            <Button key={kind} id={`insegna-apri-${kind}`} icon="edit" onClick={() => !props.busy && teach.open(kind)}>
+            <Button
+              key={kind}
+              id={`insegna-apri-${kind}`}
+              icon="edit"
+              disabled={props.busy}
+              onClick={() => teach.open(kind, kind === 'campo' ? props.likely : '')}
+            >
               {t(`insegna.${kind}`)}
             </Button>
           ))}

@@ -30,15 +30,18 @@ const offersOn = ({ model }: PanelState): TeachKind[] => {
   return offers;
 };
 
-const fieldsOn = ({ model, plan }: PanelState): Choice[] => {
+/** Fields of the scheda that the plan has a value for and the page no place. */
+const homelessOn = ({ plan }: PanelState): Set<string> =>
+  new Set(plan?.entries.flatMap(({ id, action }) => (['absent', 'ask', 'closed'].includes(action) ? [id] : [])));
+
+const fieldsOn = (state: PanelState): Choice[] => {
+  const { model } = state;
   const form = model?.portal && model.scheda ? formOf(PORTALS[model.portal], model.scheda) : null;
   const declared =
     form?.sections.flatMap(({ title, fields }) =>
       fields.map(({ id, label }) => ({ value: id, label, group: title })),
     ) ?? [];
-  const homeless = new Set(
-    plan?.entries.flatMap(({ id, action }) => (['absent', 'ask', 'closed'].includes(action) ? [id] : [])),
-  );
+  const homeless = homelessOn(state);
   const group = t('insegna.senza-campo');
   return [
     ...declared.filter(({ value }) => homeless.has(value)).map((one) => ({ ...one, group })),
@@ -87,6 +90,7 @@ export const createInsegna = (session: PanelSession, onArchive: (hash: string) =
   return (state) => {
     const offers = offersOn(state);
     const fields = state.model?.fields ?? [];
+    const [likely = '', ...more] = homelessOn(state);
     if (offers.length === 0) return null;
     return (
       <Insegna
@@ -94,6 +98,7 @@ export const createInsegna = (session: PanelSession, onArchive: (hash: string) =
         teach={teach}
         offers={offers}
         choices={choicesOn(state)}
+        likely={more.length === 0 ? likely : ''}
         unknown={fields.filter(({ id, visible }) => id === null && visible)}
         outcomes={state.model?.taught ?? []}
         here={

@@ -116,8 +116,8 @@ export const createTeachSession = (
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open(kind: TeachKind) {
-      set({ step: 'scelta', kind, field: '', found: null, problem: '' });
+    open(kind: TeachKind, field: FieldId = '') {
+      set({ step: 'scelta', kind, field, found: null, problem: '' });
     },
     close() {
       stop();

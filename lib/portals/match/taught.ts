@@ -161,6 +161,7 @@ export const openLessons = (
         held,
         outcomes,
         bars: (field, id, index) => {
+          if (keys.size === 0 && wrong.length === 0) return false;
           const holder = keys.get(fieldKey(id, index));
           if (holder) return holder !== field;
           return wrong.some((one) => one.field === id && wordsKey(one.instead) === wordsKey(field.label));
