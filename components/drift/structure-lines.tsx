@@ -3,12 +3,12 @@ import { t, tn } from '../../lib/i18n/t.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 /** A line of what would be saved: what it says, and what is told beside it. */
-type Line = { text: string; facts: string };
+type Line = { text: string; facts: string /** Titles above it: said once for all that follow. */; under?: string };
 
 const controlLine = (one: StructureControl): Line => ({
   text: one.label || t('struttura.senza-nome'),
+  under: one.headings.join(' › '),
   facts: [
-    one.headings.join(' › '),
     one.blocks.map(({ heading, index }) => t('struttura.blocco', { heading, n: index + 1 })).join(' › '),
     t('struttura.tipo', { kind: one.control }),
     one.required && t('struttura.obbligatorio'),
@@ -37,9 +37,12 @@ const Lines = (props: { id: string; lines: readonly Line[]; onRemove: (place: nu
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
     <ul role="list" class="structure-lines" id={props.id} lang="it">
-      {props.lines.map(({ text, facts }, place) => (
+      {props.lines.map(({ text, facts, under = '' }, place) => (
         <li key={`${place} ${text}`}>
           <span>
+            {under !== '' && under !== props.lines[place - 1]?.under && (
+              <strong class="structure-lines__under">{under}</strong>
+            )}
             {text}
             {facts && <span class="soft small"> – {facts}</span>}
           </span>
