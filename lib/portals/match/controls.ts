@@ -42,6 +42,12 @@ const YES = new Set(['si', 'no', 'true', 'fals', 'ver', 'ja', 'nein', 'yes'].map
 /** Entries that a page adds to every list and that mean "nothing chosen". */
 const isBlank = (option: string): boolean => /^[-–—.\s]*(?:$|seleziona|scegli|nessun|effettua)/i.test(option);
 
+/** "È stato richiesto il codice appalto?" wants a yes or a no, never the codice. */
+const ASKS_WHETHER = /^\W*(?:[eè]|sono|si|ha|hanno|sarà|saranno|era|c['’]è)\s.*\?\W*$/iu;
+const SAYS_WHETHER: readonly FieldContent[] = ['boolean', 'code', 'codes'];
+
+const isYesNo = (options: readonly string[]): boolean => options.every((option) => YES.has(key(option)));
+
 /** How many of the options a page shows belong to the field's own list; null when one of the two is not known. */
 const optionsAgree = (declaration: FieldDeclaration, options: readonly string[] | null): number | null => {
   const shown = (options ?? []).filter((option) => !isBlank(option));
@@ -67,6 +73,9 @@ export const controlScore = (declaration: FieldDeclaration, field: PageField): {
   if (field.kind === 'readonly') return { score: 0.95, proof: false };
   const suits = SUITS[declaration.kind].find(([kinds]) => kinds.includes(field.kind));
   if (!suits) return { score: 0, proof: false };
+  const shown = (field.options ?? []).filter((option) => !isBlank(option));
+  const whether = ASKS_WHETHER.test(field.label) || (shown.length > 0 && isYesNo(shown));
+  if (whether && !SAYS_WHETHER.includes(declaration.kind) && !optionsOf(declaration)) return { score: 0, proof: false };
   const agree = optionsAgree(declaration, field.options);
   if (agree === null) return { score: suits[1], proof: false };
   if (agree < 0.5) return { score: 0, proof: false };
