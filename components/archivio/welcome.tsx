@@ -68,6 +68,7 @@ export const Welcome = (props: WelcomeProps) => {
         <p>{t('benvenuto.fa')}</p>
         <p>{t('benvenuto.non-preme')}</p>
         <p>{t('benvenuto.non-manda')}</p>
+        <p>{t('bozze.benvenuto')}</p>
       </div>
       {!next && (
         <Notice kind="ok" title={t('benvenuto.pronto')}>

@@ -45,7 +45,7 @@ export const FormView = (props: {
       )}
       {props.stop}
       {/* Where nothing is written the copy list has every value. */}
-      {candidates.length > 0 && !(state.safe && state.plan) && (
+      {(candidates.length > 0 || state.draft) && !(state.safe && state.plan) && (
         <Piano
           plan={state.plan}
           overwrite={state.overwrite}

@@ -15,9 +15,14 @@ export type TextFieldProps = FieldProps & {
   /** A button beside the box. */
   action?: ComponentChildren;
   /** What the browser may propose: only where the field is about whoever writes (WCAG 1.3.5). */
-  autocomplete?: 'given-name' | 'family-name' | 'email' | 'tel' | undefined;
+  autocomplete?: 'new-password' | 'current-password' | 'given-name' | 'family-name' | 'email' | 'tel' | undefined;
+  /** What nobody beside the user should read on the screen. */
+  secret?: boolean | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
 };
+
+const PLAIN = { type: 'text' } as const;
+const SECRET = { type: 'password' } as const;
 
 /** One line of text. `inputMode` only chooses the keyboard: validation is ours. */
 export const TextField = (props: TextFieldProps) => (
@@ -32,7 +37,7 @@ export const TextField = (props: TextFieldProps) => (
         ref={props.inputRef ?? null}
         class={`input${props.mono ? ' input--mono' : ''}${props.amount ? ' input--amount' : ''}`}
         id={props.id}
-        type="text"
+        {...(props.secret ? SECRET : PLAIN)}
         inputMode={props.inputMode}
         value={props.value}
         maxLength={props.maxLength}

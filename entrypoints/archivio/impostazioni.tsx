@@ -8,6 +8,7 @@ import { type PluralKey, t, tn } from '../../lib/i18n/t.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { Bozze } from './bozze.tsx';
 import { chooseLanguage, language } from './language.ts';
 import { SafeSettings } from './safe-settings.tsx';
 import { removed } from './writing.ts';
@@ -16,7 +17,7 @@ const several = (key: Extract<PluralKey, `impostazioni.erano-${string}`>, n: num
   n === 0 ? [] : [tn(key, n)];
 
 /** What was there and is no more, in one sentence. */
-const tell = ({ records, aside, waiting, notices }: Reply<'store.erase'>): string => {
+const tell = ({ records, aside, waiting, notices, drafts }: Reply<'store.erase'>): string => {
   const parts = [
     ...several('impostazioni.erano-enti', records.enti),
     ...several('impostazioni.erano-rup', records.rup),
@@ -25,6 +26,7 @@ const tell = ({ records, aside, waiting, notices }: Reply<'store.erase'>): strin
     ...several('impostazioni.erano-affidamenti', records.affidamenti),
     ...several('impostazioni.erano-pratiche', records.pratiche),
     ...several('impostazioni.erano-registrazioni', records.registrazioni),
+    ...several('impostazioni.erano-bozze', drafts),
     ...several('impostazioni.erano-parte', aside),
     ...several('impostazioni.erano-attesa', waiting),
     ...several('impostazioni.erano-avvisi', notices),
@@ -69,6 +71,7 @@ export const Impostazioni = () => {
       onErase={erase}
     >
       <SafeSettings />
+      <Bozze />
     </Settings>
   );
 };

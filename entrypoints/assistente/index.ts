@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { captureForm } from '../../lib/assist/capture-form.ts';
+import { keepDrafts } from '../../lib/assist/draft-keeper.ts';
 import { openFrame } from '../../lib/assist/frame.ts';
 import { post } from '../../lib/messaging/post.ts';
 import { addressOf } from '../../lib/page/address.ts';
@@ -18,8 +19,18 @@ export default defineUnlistedScript(() => {
     const frame = openFrame(document, () => addressOf(window), recogniseSteps, stillnessOf(document, signal));
     const tell = newsOf('page.capture', signal);
     answer(frame, signal);
+    const looked = keepDrafts(
+      frame,
+      async (seen) => {
+        const said = await post('draft.keep', seen, { to: 'worker' });
+        if (!said.ok) return 'lost';
+        return (said.value as { on?: unknown } | null)?.on === false ? 'stop' : 'taken';
+      },
+      signal,
+    );
     return async () => {
       const { portal, page, scheda } = await frame.lookGently();
+      looked();
       if (!portal) return;
       void post('page.changed', { frame: frame.id, revision: frame.revision }, { to: 'own' });
       const pratiche = captureForm(frame.recognition);

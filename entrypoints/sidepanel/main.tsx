@@ -20,6 +20,7 @@ import { tellNewCigs } from '../archivio/cig-news.ts';
 import { Codes } from './codes.tsx';
 import { condition } from './condition.ts';
 import { createCopies } from './copies.tsx';
+import { createDraftNotices } from './drafts.tsx';
 import { createDriftNotice } from './drift.tsx';
 import { PageErrors } from './errors.tsx';
 import { guidePorts } from './guide.ts';
@@ -81,7 +82,7 @@ const guide = createGuideSession(guidePorts, session, life.signal);
 const copies = createCopies(session);
 const stop = createStop(session, register, life.signal);
 const structure = createStructureTool(() => tab);
-const notices = [createDriftNotice(session, structure.open, life.signal)];
+const notices = [createDraftNotices(session), createDriftNotice(session, structure.open, life.signal)];
 const insegna = createInsegna(session, (hash) => void openArchive(hash), life.signal);
 const root = document.getElementById('app');
 

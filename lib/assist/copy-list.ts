@@ -53,13 +53,7 @@ const named = (entries: readonly PlanEntry[]): [string, PlanEntry][] => {
  * (`safe`), every value. Null where there is nothing of the kind.
  */
 export const copyList = (
-  {
-    model,
-    plan,
-    esito,
-    overwrite,
-    affidamentoId,
-  }: Pick<PanelState, 'model' | 'plan' | 'esito' | 'overwrite' | 'affidamentoId'>,
+  { model, plan, esito, overwrite }: Pick<PanelState, 'model' | 'plan' | 'esito' | 'overwrite'>,
   safe: boolean,
 ): CopyList | null => {
   if (!model || !plan || !isFormPage(model.page)) return null;
@@ -98,5 +92,5 @@ export const copyList = (
       },
     ];
   });
-  return { document: [model.portal, model.scheda, affidamentoId, draftOf(model)].join('/'), items };
+  return { document: [model.portal, model.scheda, plan.affidamento ?? 'bozza', draftOf(model)].join('/'), items };
 };

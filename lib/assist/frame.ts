@@ -20,6 +20,8 @@ export type Frame = {
   taught: readonly Insegnamento[];
   /** From the next look on the page is read with this; false when it was known. */
   learn: (taught: readonly Insegnamento[]) => boolean;
+  /** The stay on the form in sight (`lib/assist/draft-seen.ts`); '' where there is none. */
+  visit: string;
   /** The handle of an element, the same for as long as the element lives. */
   keyOf: (element: Element) => string;
   /** What a handle was last known to be. */
@@ -97,6 +99,7 @@ export const openFrame = (
     doc,
     address,
     revision: 0,
+    visit: '',
     recognition: NOTHING,
     taught: [],
     learn: (taught) => {

@@ -69,6 +69,7 @@ export const pageModel = (frame: Frame, pratiche: PraticaSeen[]): PageModel => {
     document: documentOf(frame.doc, frame.recognition.portal),
     fields: rows.map(({ row }) => row),
     pratiche,
+    visit: frame.visit,
     words: frame.recognition.words ?? [],
     taught: (frame.recognition.taught ?? []).map(({ element, ...one }) => ({
       ...one,

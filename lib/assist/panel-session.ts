@@ -1,12 +1,13 @@
 import { dayInRome } from '../domain/day.ts';
 import { isFormPage, type PageModel } from '../domain/page-model.ts';
 import { refused } from '../domain/result.ts';
-import { type Form, formOf } from '../portals/form-of.ts';
+import { formOf } from '../portals/form-of.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
 import type { Surroundings } from '../rules/view.ts';
 import { check } from './check.ts';
 import { codeBook } from './code-book.ts';
 import { CHOSEN, esitoOn, nameOf, orderEntries, sameOrder } from './fill-order.ts';
+import { isSameStay, planOf } from './panel-plan.ts';
 import { awaitReturn } from './panel-return.ts';
 import {
   affidamentiFor,
@@ -22,7 +23,6 @@ import {
   SAFE,
 } from './panel-state.ts';
 import { type ComeBack, keepCheck, runFill, runOf, runUndo, verified } from './panel-work.ts';
-import { planAffidamento } from './plan-affidamento.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** ms without a change before the page is read again. */
@@ -59,18 +59,12 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
     });
   };
 
-  const planOf = (model: PageModel, form: Form, affidamentoId: string | null) => {
-    const affidamento = state.profiles?.affidamenti.find(({ id }) => id === affidamentoId);
-    if (!affidamento || !state.profiles || model.scheda !== affidamento.scheda) return null;
-    return planAffidamento(model, form, { affidamento, ...state.profiles }, book);
-  };
-
   /** Plan and check from one reading of the page. */
   const judge = (model: PageModel): void => {
     const { portal, page } = model;
     const scheda = isFormPage(page) && portal && model.scheda ? formOf(PORTALS[portal], model.scheda) : null;
     const report = scheda ? check(model, scheda, dayInRome(ports.now()), book, around) : null;
-    const made = scheda ? planOf(model, scheda, state.affidamentoId) : null;
+    const made = scheda ? planOf(model, scheda, state, book) : null;
     const open = new Set(made?.entries.filter(({ action }) => CHOSEN.includes(action)).map(({ key }) => key));
     const overwrite = new Set([...state.overwrite].filter((key) => open.has(key)));
     const esito = esitoOn(state.esito, model.frame, state.paused !== null);
@@ -90,6 +84,8 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
   };
 
   const seen = async (model: PageModel): Promise<void> => {
+    // A kept draft was asked for on the form that was in front: on another one it is not to be written unasked.
+    if (state.draft && !state.work && !isSameStay(state.model, model)) set({ draft: null });
     await propose(model);
     const codice = model.pratiche.length === 1 ? (model.pratiche[0]?.codiceAppalto ?? null) : null;
     const lastCheck = isFormPage(model.page) || codice === null ? null : await ports.lastCheck(codice);
@@ -215,12 +211,17 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       await this.safeChanged();
     },
     async choose(affidamentoId) {
-      set({ affidamentoId: affidamentoId || null, overwrite: new Set(), esito: null });
+      set({ affidamentoId: affidamentoId || null, draft: null, overwrite: new Set(), esito: null });
       const { model } = state;
       if (!model) return;
       chosenFor = model.frame;
       judge(model);
       if (affidamentoId && model.scheda) await ports.rememberUsed(model.scheda, affidamentoId);
+    },
+    useDraft(draft) {
+      set({ draft, overwrite: new Set(), esito: null });
+      if (state.model) judge(state.model);
+      set({}, draft ? 'piano-pronto' : undefined);
     },
     setOverwrite(key, yes) {
       const overwrite = new Set(state.overwrite);
@@ -245,7 +246,8 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       if (state.safe) return refuse(SAFE);
       // What the user saw is what is written: anything else is shown first.
       if (!sameOrder(shown, state.plan, overwrite)) return set({}, 'piano-rifatto');
-      if (state.affidamentoId && state.model?.scheda) await ports.rememberUsed(state.model.scheda, state.affidamentoId);
+      if (state.plan.affidamento && state.model?.scheda)
+        await ports.rememberUsed(state.model.scheda, state.plan.affidamento);
       await fillNow();
     },
     async resume() {

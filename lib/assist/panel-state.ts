@@ -1,5 +1,6 @@
 import type { Affidamento } from '../domain/affidamento.ts';
 import type { SchedaCode } from '../domain/codes.ts';
+import type { KeptDraft } from '../domain/draft.ts';
 import type { Ente } from '../domain/ente.ts';
 import type { FillOrder, FillReport, Plan } from '../domain/fill.ts';
 import type { FillRun } from '../domain/fill-run.ts';
@@ -76,6 +77,8 @@ export type PanelState = {
   model: PageModel | null;
   profiles: Profiles | null;
   affidamentoId: string | null;
+  /** The plan is made from what was written before and kept, in the place of the affidamento. */
+  draft: KeptDraft | null;
   plan: Plan | null;
   /** Keys of the fields that the user chose to overwrite. */
   overwrite: ReadonlySet<string>;
@@ -110,6 +113,8 @@ export type PanelSession = {
   /** Puts this page, or its whole portal, under safe mode; null: out of it. */
   setSafe(scope: SafeScope | null): Promise<void>;
   choose(affidamentoId: string): Promise<void>;
+  /** Makes the plan from a kept draft, until another source is chosen; null: from the affidamento again. Writes nothing. */
+  useDraft(draft: KeptDraft | null): void;
   setOverwrite(key: string, yes: boolean): void;
   /** Reads the page, makes the plan and puts the user in front of Compila. Writes nothing. */
   prepare(): Promise<void>;
@@ -136,6 +141,7 @@ export const newPanelState = (): PanelState => ({
   model: null,
   profiles: null,
   affidamentoId: null,
+  draft: null,
   plan: null,
   overwrite: new Set(),
   check: null,

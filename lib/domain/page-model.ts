@@ -74,6 +74,8 @@ export const PageModelSchema = z.object({
   document: z.nullable(z.string()),
   fields: z.array(ModelFieldSchema),
   pratiche: z.array(PraticaSeenSchema),
+  /** The stay on this form, as the draft keeper names it; '' or nothing where nobody keeps. */
+  visit: z.optional(z.string().check(z.maxLength(100))),
   /** Words of the portal's own by which the page was known: which of its buttons are on it. */
   words: z.optional(z.array(z.string())),
   /** What came of the things that a person taught of this page. */

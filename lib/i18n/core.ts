@@ -1,5 +1,6 @@
 import { adesione } from './it/adesione.ts';
 import { archivio } from './it/archivio.ts';
+import { bozze } from './it/bozze.ts';
 import { campi } from './it/campi.ts';
 import { cmrc } from './it/cmrc.ts';
 import { consigli } from './it/consigli.ts';
@@ -29,6 +30,7 @@ export const core = {
   ...archivio,
   ...profili,
   ...adesione,
+  ...bozze,
   ...campi,
   ...consigli,
   ...convenzioni,

@@ -1,5 +1,6 @@
 import { adesione } from './de/adesione.ts';
 import { archivio } from './de/archivio.ts';
+import { bozze } from './de/bozze.ts';
 import { campi } from './de/campi.ts';
 import { cmrc } from './de/cmrc.ts';
 import { consigli } from './de/consigli.ts';
@@ -48,6 +49,7 @@ import { words as wordsSaid } from './said/de/words.ts';
 export const texts = {
   ...adesione,
   ...archivio,
+  ...bozze,
   ...campi,
   ...cmrc,
   ...consigli,

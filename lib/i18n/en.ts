@@ -1,5 +1,6 @@
 import { adesione } from './en/adesione.ts';
 import { archivio } from './en/archivio.ts';
+import { bozze } from './en/bozze.ts';
 import { campi } from './en/campi.ts';
 import { cmrc } from './en/cmrc.ts';
 import { consigli } from './en/consigli.ts';
@@ -48,6 +49,7 @@ import { words as wordsSaid } from './said/en/words.ts';
 export const texts = {
   ...adesione,
   ...archivio,
+  ...bozze,
   ...campi,
   ...cmrc,
   ...consigli,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PORTAL_IDS, SCHEDA_CODES } from '../domain/codes.ts';
+import { DraftRowSchema, DraftSeenSchema } from '../domain/draft.ts';
 import { ENTITY_NAMES } from '../domain/entity-names.ts';
 import { FillOrderSchema, FillReportSchema } from '../domain/fill.ts';
 import { IndicareSchema, PuntamentoSchema } from '../domain/indicare.ts';
@@ -51,6 +52,42 @@ export const PROTOCOL = {
     to: 'worker',
     payload: nothing,
     reply: z.object({ taught: InsegnamentiSchema }),
+  }),
+  /** A frame says what is written in its form; `on` is false where nobody wants it kept. Idempotent: the last one counts. */
+  'draft.keep': defineMessage({
+    from: ['page'],
+    to: 'worker',
+    payload: DraftSeenSchema,
+    reply: z.object({ on: z.boolean() }),
+  }),
+  /** The drafts that are kept, as far as they can be read now. */
+  'draft.list': defineMessage({
+    from: ['own'],
+    to: 'worker',
+    payload: nothing,
+    reply: z.object({
+      vault: z.enum(['none', 'locked', 'open']),
+      locked: z.number(),
+      rows: z.array(DraftRowSchema),
+    }),
+  }),
+  /** Forgets these rows; null: all of them, and the passphrase. */
+  'draft.forget': defineMessage({
+    from: ['own'],
+    to: 'worker',
+    payload: z.object({ ids: z.nullable(z.array(z.string()).check(z.maxLength(1_000))) }),
+    reply: z.object({ forgotten: z.number() }),
+  }),
+  /** Sets, gives, forgets, changes or takes away the passphrase of the drafts. */
+  'draft.passphrase': defineMessage({
+    from: ['own'],
+    to: 'worker',
+    payload: z.object({
+      act: z.enum(['set', 'open', 'close', 'change', 'remove']),
+      passphrase: z.string().check(z.maxLength(1_000)),
+      next: z.optional(z.string().check(z.maxLength(1_000))),
+    }),
+    reply: nothing,
   }),
   /** Reads the page now: recognition and values. */
   'frame.read': defineMessage({
@@ -128,6 +165,8 @@ export const PROTOCOL = {
       /** CIGs seen and not yet in the register. */
       waiting: z.number(),
       notices: z.number(),
+      /** Drafts that were kept. */
+      drafts: z.number(),
     }),
   }),
   /** Runs pending upgrades of the database and compares it with its mirror. */

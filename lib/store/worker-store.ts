@@ -4,6 +4,7 @@ import type { Records } from '../domain/records.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { admit } from './admit.ts';
 import { announceChange } from './changes.ts';
+import type { Drafts } from './drafts.ts';
 import { type Erased, eraseEverything, wasErasing } from './erase.ts';
 import { asStoreError } from './failures.ts';
 import { heal } from './heal.ts';
@@ -22,6 +23,8 @@ export type WorkerStoreParts = {
   local: KeyValueArea;
   /** Extension storage that lives as long as the browser. */
   session: KeyValueArea;
+  /** What is erased with the rest. */
+  drafts?: Pick<Drafts, 'forget'>;
   now?: () => string;
   open?: Omit<OpenOptions, 'onClosed'>;
 };
@@ -46,6 +49,12 @@ export const createWorkerStore = (parts: WorkerStoreParts) => {
     writer = null;
   };
 
+  const eraseDrafts = async (): Promise<number> => {
+    const done = await parts.drafts?.forget(null);
+    if (done && !done.ok) throw new Error(done.reason);
+    return done?.value.forgotten ?? 0;
+  };
+
   const openWriter = async (): Promise<Writer> => {
     const { database, dataLoss } = await openForWriting({ ...parts.open, onClosed: forget });
     const onMirrorFailed = (error: unknown) => {
@@ -54,7 +63,10 @@ export const createWorkerStore = (parts: WorkerStoreParts) => {
     };
     let mirrorBehind = false;
     try {
-      if (await wasErasing(parts.local)) await eraseEverything(database, parts.local, parts.session);
+      if (await wasErasing(parts.local)) {
+        await eraseDrafts();
+        await eraseEverything(database, parts.local, parts.session);
+      }
       const sound = await scrub(database, mirror, parts.local);
       const report = await heal({ database, mirror, dataLoss, now, thorough: !sound });
       await notices.add(report.notices);
@@ -167,12 +179,13 @@ export const createWorkerStore = (parts: WorkerStoreParts) => {
     },
 
     /** Erases everything, both copies and whatever waits; answers what there was. */
-    erase: (): Promise<Result<Erased>> =>
+    erase: (): Promise<Result<Erased & { drafts: number }>> =>
       attempt(async () => {
         const mine = await ready();
         erasures += 1;
         clearTimeout(retry);
-        return mine.alone((database) => eraseEverything(database, parts.local, parts.session));
+        const drafts = await eraseDrafts();
+        return { ...(await mine.alone((database) => eraseEverything(database, parts.local, parts.session))), drafts };
       }),
 
     restore: (mode: RestoreMode, records: Records): Promise<Result<{ written: number }>> =>

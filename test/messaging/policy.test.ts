@@ -53,11 +53,11 @@ test.each(STRANGERS)('a stranger is nobody: %s', (_, sender) => {
   expect(judge(sender)).toBeNull();
 });
 
-test('a page of the portal may report, capture and ask what was taught of it, and nothing else', () => {
+test('a page of the portal may report, capture, tell what is written in it and ask what was taught of it, and nothing else', () => {
   const page = judge(FRAME);
   if (!page) throw new Error('the portal must be known');
   const allowed = (Object.keys(PROTOCOL) as MessageName[]).filter((name) => mayCome(PROTOCOL[name].from, page));
-  expect(allowed.sort()).toEqual(['page.capture', 'page.changed', 'page.report', 'page.taught']);
+  expect(allowed.sort()).toEqual(['draft.keep', 'page.capture', 'page.changed', 'page.report', 'page.taught']);
   expect(allowed.filter((name) => PROTOCOL[name].from.includes('own'))).toEqual([]);
 });
 

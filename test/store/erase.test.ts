@@ -54,6 +54,7 @@ describe('erasing everything', () => {
         aside: 1,
         waiting: 2,
         notices: 1,
+        drafts: 0,
       },
     });
     expect(await rows()).toEqual([]);

@@ -118,6 +118,8 @@ export const archivio: Table<typeof it> = {
   'impostazioni.erano-parte.other': '{n} beiseitegelegte Datensätze',
   'impostazioni.erano-attesa.one': '{n} wartender CIG-Code',
   'impostazioni.erano-attesa.other': '{n} wartende CIG-Codes',
+  'impostazioni.erano-bozze.one': '{n} aufbewahrter Entwurf',
+  'impostazioni.erano-bozze.other': '{n} aufbewahrte Entwürfe',
   'impostazioni.erano-avvisi.one': '{n} Hinweis',
   'impostazioni.erano-avvisi.other': '{n} Hinweise',
   'impostazioni.cancellato-nulla': 'Es war nichts vorhanden.',

@@ -117,6 +117,8 @@ export const archivio: Table<typeof it> = {
   'impostazioni.erano-parte.other': '{n} records set aside',
   'impostazioni.erano-attesa.one': '{n} CIG waiting',
   'impostazioni.erano-attesa.other': '{n} CIGs waiting',
+  'impostazioni.erano-bozze.one': '{n} kept draft',
+  'impostazioni.erano-bozze.other': '{n} kept drafts',
   'impostazioni.erano-avvisi.one': '{n} notice',
   'impostazioni.erano-avvisi.other': '{n} notices',
   'impostazioni.cancellato-nulla': 'There was nothing.',

@@ -118,6 +118,8 @@ export const archivio = {
   'impostazioni.erano-parte.other': '{n} dati messi da parte',
   'impostazioni.erano-attesa.one': '{n} CIG in attesa',
   'impostazioni.erano-attesa.other': '{n} CIG in attesa',
+  'impostazioni.erano-bozze.one': '{n} bozza conservata',
+  'impostazioni.erano-bozze.other': '{n} bozze conservate',
   'impostazioni.erano-avvisi.one': '{n} avviso',
   'impostazioni.erano-avvisi.other': '{n} avvisi',
   'impostazioni.cancellato-nulla': 'Non c’era nulla.',

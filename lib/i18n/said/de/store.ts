@@ -14,6 +14,14 @@ export const store: Readonly<Record<string, string>> = {
   'Il registro non si apre. Chiudi e riapri il browser; se continua, importa l’ultimo backup dall’archivio.':
     'Das Register lässt sich nicht öffnen. Schließen und öffnen Sie den Browser; wenn es so bleibt, importieren Sie die letzte Sicherung im Archiv.',
   'forma sconosciuta': 'unbekannte Form',
+  'Questa pagina è di un altro portale.': 'Diese Seite gehört zu einem anderen Portal.',
+  'La passphrase non è quella giusta.': 'Das ist nicht die richtige Passphrase.',
+  'La passphrase è troppo corta: servono almeno {0} caratteri.':
+    'Die Passphrase ist zu kurz: mindestens {0} Zeichen sind nötig.',
+  'Le bozze sono chiuse: scrivi prima la passphrase.':
+    'Die Entwürfe sind verschlossen: Geben Sie zuerst die Passphrase ein.',
+  'Non c’è nessuna passphrase.': 'Es gibt keine Passphrase.',
+  'Una passphrase c’è già.': 'Eine Passphrase gibt es schon.',
   '1 altro dato': '1 weitere Angabe',
   '{0} altri dati': '{0} weitere Angaben',
   'Il browser aveva perso una parte dei dati di Cigno: {0} è stato recuperato dalla seconda copia. Per prudenza esporta un backup dall’archivio.':

@@ -14,6 +14,13 @@ export const store: Readonly<Record<string, string>> = {
   'Il registro non si apre. Chiudi e riapri il browser; se continua, importa l’ultimo backup dall’archivio.':
     'The register does not open. Close and reopen the browser; if it goes on, import the last backup from the archive.',
   'forma sconosciuta': 'unknown form',
+  'Questa pagina è di un altro portale.': 'This page belongs to another portal.',
+  'La passphrase non è quella giusta.': 'That is not the right passphrase.',
+  'La passphrase è troppo corta: servono almeno {0} caratteri.':
+    'The passphrase is too short: at least {0} characters are needed.',
+  'Le bozze sono chiuse: scrivi prima la passphrase.': 'The drafts are locked: write the passphrase first.',
+  'Non c’è nessuna passphrase.': 'There is no passphrase.',
+  'Una passphrase c’è già.': 'There is a passphrase already.',
   '1 altro dato': '1 other record',
   '{0} altri dati': '{0} other records',
   'Il browser aveva perso una parte dei dati di Cigno: {0} è stato recuperato dalla seconda copia. Per prudenza esporta un backup dall’archivio.':

@@ -1,0 +1,123 @@
+import { draftOf } from '../domain/document-name.ts';
+import type { DraftField, DraftSeen } from '../domain/draft.ts';
+import { fieldKey } from '../domain/field.ts';
+import { isFormPage } from '../domain/page-model.ts';
+import type { KnownField } from '../page/field.ts';
+import { readValue } from '../page/value.ts';
+import { documentOf } from '../portals/document.ts';
+import { capture } from './capture.ts';
+import type { Frame } from './frame.ts';
+
+const CODICE = 'appalto.codiceAppalto';
+/** Characters of one text that are kept. */
+const LONGEST = 20_000;
+const TICKS: readonly string[] = ['checkbox', 'switch'];
+
+const typedIn = ({ field }: KnownField): DraftField['value'] => {
+  const value = readValue(field);
+  if (value === '' || (Array.isArray(value) && value.length === 0)) return null;
+  // An unticked box is what the page shows before anybody touches it.
+  if (value === false && TICKS.includes(field.kind)) return null;
+  return typeof value === 'string' ? value.slice(0, LONGEST) : value;
+};
+
+/** What the understood fields of a form hold; never those that are hidden, in a search, or meant twice. */
+export const formValues = (known: readonly KnownField[]): Map<string, DraftField> => {
+  const count = new Map<string, number>();
+  const keyOf = ({ id, index }: KnownField) => fieldKey(id, index);
+  for (const one of known) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1);
+  return new Map(
+    known
+      .filter((one) => one.field.visible && !one.field.aside && count.get(keyOf(one)) === 1)
+      .map((one) => [keyOf(one), { id: one.id, index: one.index, value: typedIn(one) }]),
+  );
+};
+
+/** The codes by which the CIG of the document in sight will be known. */
+const codesOf = (frame: Frame, values: ReadonlyMap<string, DraftField>): string[] => {
+  const { page } = frame.recognition;
+  const typed = values.get(fieldKey(CODICE, []))?.value;
+  const shown = page === 'form' ? [] : capture(frame.doc, page).flatMap(({ codiceAppalto }) => codiceAppalto ?? []);
+  return [...new Set([...(typeof typed === 'string' ? [typed.trim()] : []), ...(shown.length === 1 ? shown : [])])];
+};
+
+/** A stay on one form: what was written there so far. */
+type Stay = {
+  scheda: string;
+  name: string;
+  /** What the page held before anybody touched it. */
+  before: Map<string, string>;
+  held: Map<string, DraftField>;
+  touched: boolean;
+};
+
+/**
+ * Follows what is written in the form of a frame, stay by stay. `look` takes in what the page holds now and gives what
+ * is worth keeping, or null: nothing before `heard` (a value typed, chosen or filled) in one of its
+ * fields, or before something has changed after it.
+ */
+export const followDraft = (frame: Frame) => {
+  let count = 0;
+  let stay: Stay | null = null;
+  let isHeard = false;
+  let isMine = false;
+  const end = (): void => {
+    if (stay) count += 1;
+    stay = null;
+    isHeard = false;
+    isMine = false;
+  };
+  /** The name now; one that is being typed is not yet one. */
+  const nameOf = (values: ReadonlyMap<string, DraftField>, before: string): string => {
+    const { known, portal } = frame.recognition;
+    const typed = known.find(({ id }) => id === CODICE)?.field.element;
+    if (typed?.contains(frame.doc.activeElement)) return before;
+    return draftOf({ document: documentOf(frame.doc, portal), fields: [...values.values()] });
+  };
+  return {
+    heard(target: EventTarget | null): void {
+      isHeard = true;
+      // Somebody wrote there, perhaps before anybody looked: it need not differ from what was seen first.
+      const inField = frame.recognition.known?.some(({ field }) => field.element.contains(target as Node | null));
+      if (inField) isMine = true;
+    },
+    look(): DraftSeen | null {
+      const { page, portal, scheda, known } = frame.recognition;
+      if (!isFormPage(page) || !portal || !scheda) {
+        end();
+        frame.visit = '';
+        return null;
+      }
+      const values = formValues(known);
+      const name = nameOf(values, stay?.name ?? '');
+      // Another draft in the place of the one before, with no page in between.
+      const isOther =
+        stay !== null && (stay.scheda !== scheda || (stay.name !== '' && name !== '' && stay.name !== name));
+      const [wasHeard, wasMine] = [isHeard, isMine];
+      if (isOther) end();
+      [isHeard, isMine] = [wasHeard, wasMine];
+      stay ??= { scheda, name, before: new Map(), held: new Map(), touched: isOther && wasHeard };
+      stay.name = name || stay.name;
+      frame.visit = `${frame.id}:${count}`;
+      for (const [key, field] of values) {
+        const now = JSON.stringify(field.value);
+        if (!isHeard || !stay.before.has(key)) stay.before.set(key, now);
+        else if (stay.before.get(key) !== now) stay.touched = true;
+        if (field.value !== null || stay.held.has(key)) stay.held.set(key, field);
+      }
+      stay.touched ||= isMine;
+      if (!stay.touched) return null;
+      const { held } = stay;
+      return {
+        visit: frame.visit,
+        portal,
+        scheda,
+        name: stay.name.slice(0, 200),
+        codes: codesOf(frame, values)
+          .map((code) => code.slice(0, 200))
+          .slice(0, 10),
+        fields: [...held.values()].slice(0, 800),
+      };
+    },
+  };
+};

@@ -1,0 +1,71 @@
+export const bozze = {
+  'bozze.offerta-titolo': 'Aufbewahrt ist, was Sie am {when} geschrieben haben',
+  'bozze.offerta.one': '{n} Feld, das hier leer ist.',
+  'bozze.offerta.other': '{n} Felder, die hier leer sind.',
+  'bozze.guarda': 'Ansehen und wiederherstellen',
+  'bozze.non-ora': 'Nicht jetzt',
+  'bozze.dimentica': 'Vergessen',
+  'bozze.in-corso': 'Der Plan zeigt, was Sie am {when} geschrieben haben',
+  'bozze.in-corso-testo':
+    'Sehen Sie ihn unten an und drücken Sie dann «Ausfüllen». Was die Seite schon enthält, bleibt, sofern Sie nicht «Überschreiben» wählen.',
+  'bozze.lascia': 'Zurück zu den Werten der Vergabe',
+  'bozze.dimenticata': 'Vergessen: wird nicht mehr vorgeschlagen.',
+  'bozze.chiuse': 'Es gibt aufbewahrte Entwürfe, mit der Passphrase verschlossen',
+  'bozze.chiuse-testo': 'Öffnen Sie die Entwürfe, um zu sehen, ob hier etwas wiederherzustellen ist.',
+  'bozze.apri': 'Entwürfe öffnen',
+  'bozze.prima-titolo': 'Cigno bewahrt auf, was Sie in die Formulare schreiben',
+  'bozze.prima-testo':
+    'Wenn die Seite stehen bleibt oder die Sitzung abläuft, finden Sie es wieder. Es bleibt auf diesem Computer, höchstens {days} Tage, und wird vergessen, sobald der CIG-Code im Register steht. Ausschalten, löschen und schützen kann man es in den Einstellungen des Archivs.',
+  'bozze.capito': 'Verstanden',
+  'bozze.impostazioni': 'Einstellungen',
+  'bozze.benvenuto':
+    'Bewahrt auf diesem Computer auch auf, was Sie in die Formulare der beiden Portale schreiben, damit Sie es wiederfinden, wenn die Seite stehen bleibt. Das lässt sich in den Einstellungen ausschalten.',
+
+  'bozze.titolo': 'Aufbewahrte Entwürfe',
+  'bozze.testo':
+    'Was in ein erkanntes Formular der beiden Portale geschrieben oder ausgefüllt wird, bleibt auf diesem Computer, damit es nach einem Stillstand oder einer abgelaufenen Sitzung wieder da ist. Nie Passwörter, nie Felder, die Cigno nicht kennt, nie etwas aus dem Übungsraum.',
+  'bozze.attive': 'Aufbewahren, was ich in die Formulare schreibe',
+  'bozze.giorni': 'Tage, nach denen ein Entwurf vergessen wird',
+  'bozze.giorni-suggerimento':
+    'Von 1 bis 365. Ein Entwurf wird auf jeden Fall vergessen, sobald sein CIG-Code im Register steht.',
+  'bozze.giorni-errore': 'Schreiben Sie eine ganze Zahl von 1 bis 365.',
+  'bozze.salva': 'Speichern',
+  'bozze.salvate': 'Einstellungen der Entwürfe gespeichert.',
+  'bozze.nessuna': 'Kein aufbewahrter Entwurf.',
+  'bozze.elenco': 'Aufbewahrte Entwürfe, der neueste oben',
+  'bozze.colonna-quando': 'Geschrieben am',
+  'bozze.colonna-scheda': 'Portal und Formblatt',
+  'bozze.colonna-che': 'Gegenstand oder Code',
+  'bozze.colonna-campi': 'Felder',
+  'bozze.senza-oggetto': 'ohne Gegenstand',
+  'bozze.elimina': 'Löschen',
+  'bozze.elimina-titolo': 'Den aufbewahrten Entwurf löschen?',
+  'bozze.elimina-testo':
+    'Gelöscht wird die Kopie von Cigno, nicht der Entwurf auf dem Portal. Das lässt sich nicht rückgängig machen.',
+  'bozze.elimina-tutte': 'Alle löschen',
+  'bozze.elimina-tutte-titolo': 'Alle aufbewahrten Entwürfe löschen?',
+  'bozze.elimina-tutte-testo':
+    'Gelöscht werden alle Kopien von Cigno, auch die verschlossenen, und die Passphrase. Die Entwürfe auf den Portalen bleiben. Das lässt sich nicht rückgängig machen.',
+  'bozze.eliminate.one': '{n} Entwurf gelöscht.',
+  'bozze.eliminate.other': '{n} Entwürfe gelöscht.',
+  'bozze.illeggibili.one': '{n} verschlossener Entwurf: die Passphrase ist nötig.',
+  'bozze.illeggibili.other': '{n} verschlossene Entwürfe: die Passphrase ist nötig.',
+
+  'bozze.passphrase': 'Passphrase',
+  'bozze.passphrase-testo':
+    'Mit einer Passphrase sind die Entwürfe auf der Festplatte verschlüsselt: Wer diesen Computer einschaltet und sie nicht kennt, kann sie nicht lesen. Was Sie schreiben, wird auch bei verschlossenen Entwürfen aufbewahrt. Wer die Passphrase vergisst, kann die Entwürfe nicht mehr lesen, nur noch löschen.',
+  'bozze.passphrase-nuova': 'Neue Passphrase, mindestens 10 Zeichen',
+  'bozze.passphrase-ripeti': 'Dieselbe noch einmal',
+  'bozze.passphrase-attuale': 'Jetzige Passphrase',
+  'bozze.passphrase-diverse': 'Die beiden Passphrasen sind nicht gleich.',
+  'bozze.passphrase-imposta': 'Passphrase festlegen',
+  'bozze.passphrase-cambia': 'Passphrase ändern',
+  'bozze.passphrase-togli': 'Passphrase entfernen',
+  'bozze.passphrase-chiudi': 'Entwürfe verschließen',
+  'bozze.passphrase-fatto-set':
+    'Passphrase festgelegt: Die Entwürfe sind verschlüsselt, und offen, solange der Browser offen ist.',
+  'bozze.passphrase-fatto-open': 'Die Entwürfe sind offen, solange der Browser offen ist.',
+  'bozze.passphrase-fatto-close': 'Die Entwürfe sind verschlossen.',
+  'bozze.passphrase-fatto-change': 'Passphrase geändert.',
+  'bozze.passphrase-fatto-remove': 'Passphrase entfernt: Die Entwürfe sind nicht mehr verschlüsselt.',
+};
