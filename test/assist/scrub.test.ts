@@ -38,6 +38,14 @@ describe('what is somebody’s goes', () => {
   });
 });
 
+test('a register of ten thousand CIGs does not stop it', () => {
+  const many = Array.from({ length: 10_000 }, (_, n) => ({ oggetto: `Fornitura numero ${n} per Palazzo Valentini` }));
+  const secrets = secretsOf(many);
+  const labels = Array.from({ length: 300 }, () => 'Oggetto del lotto');
+  expect(new Set(labels.map((text) => scrubText(text, secrets)))).toEqual(new Set(['Oggetto del lotto']));
+  expect(scrubText('Oggetto: fornitura numero 7 per palazzo valentini', secrets)).toBe('Oggetto: [profilo]');
+});
+
 describe('what a maintainer needs stays', () => {
   const labels = [...new Set(Object.values(SCHEDE).flatMap((one) => fieldsOf(one).map(({ label }) => label)))];
   test('every caption of ANAC’s schede', () => {

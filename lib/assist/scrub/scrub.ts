@@ -4,7 +4,7 @@ import { scrubNames } from './names.ts';
 import { isFormWord, plainWord } from './vocabulary.ts';
 
 /** What is known to be somebody's: texts of the saved profiles, and the single words of theirs that no form is made of. */
-export type Secrets = { texts: RegExp | null; words: ReadonlySet<string> };
+export type Secrets = { texts: readonly string[]; words: ReadonlySet<string> };
 
 const leaves = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
@@ -28,18 +28,24 @@ export const secretsOf = (profiles: unknown): Secrets => {
   const words = telling
     .flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? [])
     .filter((word) => !isFormWord(word));
-  const longest = telling.sort((a, b) => b.length - a.length).map(literal);
   return {
-    texts:
-      longest.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : null,
+    texts: telling.map((text) => text.replace(/\s+/g, ' ').toLowerCase()).sort((a, b) => b.length - a.length),
     words: new Set(words.map(plainWord)),
   };
+};
+
+/** The same without what the profiles say: sought one by one first, for a register may have ten thousand texts. */
+const scrubOwn = (text: string, texts: readonly string[], put: string): string => {
+  const small = text.toLowerCase();
+  const there = texts.filter((one) => one.length <= small.length && small.includes(one)).map(literal);
+  if (there.length === 0) return text;
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${there.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), put);
 };
 
 /** A text of a page with a placeholder in the place of whatever may tell of somebody; the same again gives the same. */
 export const scrubText = (text: string, { texts, words }: Secrets): string => {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  const kept = texts ? plain.replace(texts, '[profilo]') : plain;
+  const kept = scrubOwn(plain, texts, '[profilo]');
   const known = kept.replace(/\p{L}+/gu, (word, at: number) =>
     kept[at - 1] !== '[' && words.has(plainWord(word)) ? '[profilo]' : word,
   );
@@ -64,7 +70,7 @@ const segment = (part: string, words: ReadonlySet<string>): string => {
 export const scrubId = (id: string, { texts, words }: Secrets): string => {
   const plain = id.normalize('NFKC').trim();
   if (/[\s@]/.test(plain)) return '#';
-  return (texts ? plain.replace(texts, '#') : plain)
+  return scrubOwn(plain, texts, '#')
     .replace(/[\p{L}\p{N}]+/gu, (part) => segment(part, words))
     .replace(/#(?:[-_.:]?#)+/g, '#');
 };

@@ -1,3 +1,4 @@
+import { remember } from '../../page/remember.ts';
 import { COMMANDS } from '../../portals/commands.ts';
 import { inItalian } from '../../portals/match/lexicon.ts';
 import { PORTALS } from '../../portals/recognise-page.ts';
@@ -45,8 +46,7 @@ const gather = (): ReadonlySet<string> => {
 
 let words: ReadonlySet<string> | null = null;
 
-/** Whether a word is one that forms are made of: all others that are written large may name somebody. */
-export const isFormWord = (word: string): boolean => {
+const judge = (word: string): boolean => {
   words ??= gather();
   const known = words;
   if (known.has(plainWord(word))) return true;
@@ -54,3 +54,6 @@ export const isFormWord = (word: string): boolean => {
   const meant = foldLabel(word).split(' ').flatMap(inItalian).filter(Boolean);
   return meant.length > 0 && meant.join(' ') !== plainWord(word) && meant.every((part) => known.has(part));
 };
+
+/** Whether a word is one that forms are made of: all others that are written large may name somebody. */
+export const isFormWord = remember(judge);
