@@ -16,7 +16,7 @@ const HIDINGS = [
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-owns', 'aria-controls'];
 
 /** What stands on a page beside the form: all of it nobody's, so no truth changes. */
-export const addDecoys = (document: Document, truth: Truth, random: Random): string[] => {
+export const addDecoys = (document: Document, truth: Truth, others: readonly string[], random: Random): string[] => {
   const done: string[] = [];
   const main = document.querySelector('main') ?? document.body;
   const form = [...truth.keys()][0]?.closest('form') ?? main.querySelector('form');
@@ -178,6 +178,9 @@ export const addDecoys = (document: Document, truth: Truth, random: Random): str
   });
   maybe('strangers among the fields', 0.3, () => {
     for (const label of some(STRANGERS, 1, 4)) if (models.length > 0) random.pick(models).row.after(rowFor(label));
+  });
+  maybe('fields of another scheda', 0.15, () => {
+    for (const label of some(others, 1, 3)) if (models.length > 0) random.pick(models).row.after(rowFor(label));
   });
   maybe('newsletter or login', 0.2, () => {
     const box = titled(make('form'), random.pick(['Newsletter', 'Area riservata', 'Accesso rapido']), 'h4');

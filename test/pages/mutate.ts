@@ -1,9 +1,13 @@
+import { formOf } from '../../lib/portals/form-of.ts';
+import { PORTALS } from '../../lib/portals/recognise-page.ts';
+import { fieldsOf } from '../../lib/schede/scheda.ts';
 import { createRandom } from '../portals-unit/random.ts';
 import type { CorpusPage } from './corpus.ts';
 import { addDecoys } from './decoys.ts';
 import { mutateShape } from './mutate-shape.ts';
 import { mutateHeadings, mutateWords } from './mutate-words.ts';
 import { type Scored, score, show, type Truth } from './truth.ts';
+import { captionsOfOthers } from './wordings.ts';
 
 /**
  * Shows a page of the corpus as it might be after a release of the portal, or on one like it. The truth stays right:
@@ -14,13 +18,15 @@ export const showMutated = (page: CorpusPage, seed: number): { truth: Truth; don
   const { document } = globalThis;
   const random = createRandom(seed);
   const truth = show(page);
+  const { portal, scheda } = page.about;
+  const others = scheda ? captionsOfOthers(fieldsOf(formOf(PORTALS[portal], scheda)).map(({ id }) => id)) : [];
   // One flat form of a product: its ids are its own, and its captions have no heading that would make others clear.
-  const flat = page.about.portal === 'cmrc';
+  const flat = portal === 'cmrc';
   const done = [
     ...mutateWords(truth, random, !flat),
     ...(flat ? [] : mutateHeadings(document, random)),
     ...mutateShape(document, truth, random, !flat),
-    ...addDecoys(document, truth, random),
+    ...addDecoys(document, truth, others, random),
   ];
   return { truth, done };
 };

@@ -67,7 +67,7 @@ const WORDINGS: Record<string, readonly string[]> = {
     'Comune di esecuzione (ISTAT)',
     'Luogo di esecuzione (ISTAT)',
   ],
-  '[].codNUTS': ['Codice NUTS', 'Cod. NUTS', 'Luogo di esecuzione (NUTS 3)', 'NUTS', 'Codice NUTS livello 3'],
+  '.codNUTS': ['Codice NUTS', 'Cod. NUTS', 'Luogo di esecuzione (NUTS 3)', 'NUTS', 'Codice NUTS livello 3'],
   '[].datiBase.oggettoContratto': [
     'Oggetto principale del contratto',
     'Tipologia di appalto',
@@ -77,15 +77,15 @@ const WORDINGS: Record<string, readonly string[]> = {
   ],
   '[].datiBase.oggetto': ['Oggetto del lotto', 'Descrizione del lotto', 'Oggetto lotto'],
   'lotti[].datiBase.importo': ['Importo del lotto', 'Valore stimato del lotto', 'Importo lotto'],
-  '[].tipoClassificazione': ['Tipo di classificazione', 'Tipo classificazione', 'Classificazione utilizzata'],
-  '[].cpvPrevalente': [
+  '.tipoClassificazione': ['Tipo di classificazione', 'Tipo classificazione', 'Classificazione utilizzata'],
+  '.cpvPrevalente': [
     'CPV prevalente',
     'Codice CPV',
     'CPV principale',
     'Cod. CPV prevalente',
     'Categoria prevalente (CPV)',
   ],
-  '[].cpvSecondarie[]': ['CPV secondarie', 'Altri CPV', 'CPV secondari'],
+  '.cpvSecondarie[]': ['CPV secondarie', 'Altri CPV', 'CPV secondari'],
   '[].idPartecipante': [
     'Id partecipante',
     'Identificativo del partecipante',
@@ -119,10 +119,10 @@ const WORDINGS: Record<string, readonly string[]> = {
   '[].ccnl': ['CCNL applicato', 'CCNL', 'Contratto collettivo applicato'],
   '[].categoria': ['Categoria prevalente', 'Categoria', 'Categoria dell’appalto'],
   '[].afferenteInvestimentiPNRR': ['PNRR/PNC', 'Afferente agli investimenti PNRR/PNC', 'Finanziato con PNRR'],
-  '[].dataAggiudicazione': ['Data di aggiudicazione', 'Data aggiudicazione'],
+  '.dataAggiudicazione': ['Data di aggiudicazione', 'Data aggiudicazione'],
   '[].tipoFinanziamento': ['Tipo di finanziamento', 'Tipologia di finanziamento', 'Fonte di finanziamento'],
   'finanziamenti[].importo': ['Importo del finanziamento', 'Importo finanziamento', 'Importo finanziato'],
-  '[].criteriAggiudicazione': ['Criterio di aggiudicazione', 'Criteri di aggiudicazione'],
+  '.criteriAggiudicazione': ['Criterio di aggiudicazione', 'Criteri di aggiudicazione'],
   '[].fattispecieTracciabilita': ['Fattispecie tracciabilità', 'Fattispecie di tracciabilità'],
   '[].sceltaContraente': [
     'Scelta del contraente',
@@ -141,10 +141,10 @@ const GERMAN: Record<string, string> = {
   'appalto.datiBase.oggetto': 'Gegenstand des Auftrags',
   '[].lotIdentifier': 'Los-ID',
   '[].codIstat': 'ISTAT-Kodex',
-  '[].codNUTS': 'NUTS-Kodex',
+  '.codNUTS': 'NUTS-Kodex',
   '[].datiBase.oggetto': 'Gegenstand des Loses',
   '[].datiBase.oggettoContratto': 'Art des Auftrags',
-  '[].cpvPrevalente': 'Haupt-CPV',
+  '.cpvPrevalente': 'Haupt-CPV',
   '[].idPartecipante': 'Teilnehmer-ID',
   'partecipanti[].codiceFiscale': 'Steuernummer',
   'partecipanti[].denominazione': 'Firmenbezeichnung',
@@ -194,6 +194,26 @@ const byEnd = <T>(table: Record<string, T>, key: string): T | undefined => {
 /** Other words for the field of this key; none where we have thought of none. */
 export const wordingsOf = (key: string): readonly string[] => byEnd(WORDINGS, key) ?? [];
 export const germanOf = (key: string): string | undefined => byEnd(GERMAN, key);
+
+/** Fields that not every scheda asks for, and that no other field could be meant by. */
+const PARTICULAR = [
+  'appalto.cig',
+  'appalto.dataAdesione',
+  '[].ruoloOE',
+  '[].tipoOE',
+  '[].ccnl',
+  '.dataAggiudicazione',
+  '[].tipoFinanziamento',
+  '.criteriAggiudicazione',
+  '[].fattispecieTracciabilita',
+  '[].sceltaContraente',
+];
+
+/** Captions of other schede's fields, by the ids that this one has. */
+export const captionsOfOthers = (ids: readonly string[]): string[] =>
+  PARTICULAR.filter((end) => !ids.some((id) => id.endsWith(end) || id.startsWith(`${end}A`))).flatMap(
+    (end) => WORDINGS[end] ?? [],
+  );
 
 /** Captions of nobody's fields: no scheda has them, however near they sound. */
 export const STRANGERS = [
