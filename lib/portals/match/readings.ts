@@ -127,7 +127,12 @@ export const readingsOf = function* (fields: readonly PageField[], scheda: Form)
   const groups = groupsOf(fields);
   yield;
   const votes = witnesses(groups, contexts, clearest);
-  const placed = [...contexts.values()].some((context) => context.place !== null && context.doubt === 0);
+  const headed = new Set(
+    [...contexts.values()].flatMap(({ place, doubt }) => (place !== null && doubt === 0 ? [place.join('.')] : [])),
+  );
+  const placed = headed.size > 0;
+  // A place that has its own heading on the page is not also under one that nobody knows.
+  const isHeaded = (place: Place): boolean => headed.has(place.join('.'));
   yield;
   const out = new Map<PageField, Readings>();
   for (const [at, field] of fields.entries()) {
@@ -138,7 +143,9 @@ export const readingsOf = function* (fields: readonly PageField[], scheda: Form)
     const lost = said.place === null || said.doubt === 1;
     const vouched =
       witness &&
-      (said.place === null ? witness.count >= VOTES : samePlace(witness.place, said.place) && witness.count >= VOUCH);
+      (said.place === null
+        ? witness.count >= VOTES && !isHeaded(witness.place)
+        : samePlace(witness.place, said.place) && witness.count >= VOUCH);
     const vote = lost && vouched ? witness.place : undefined;
     // Outside every section of a page that has sections, nothing is sure.
     const doubt = said.place === null && placed && said.doubt === 0 ? 1 : said.doubt;
