@@ -8,14 +8,17 @@ import { spelt } from '../ui/spelt.ts';
 /** A number with a comma for its decimals and no more of them than it has. */
 const plainNumber = (value: number): string => String(value).replace('.', ',');
 
+/** What has no shape, and may turn or hide the words around it: shown as what it is, never obeyed. */
+const seen = (text: string): string => text.replace(/[\p{Cf}\p{Cs}\p{Co}]|(?![\t\n\r])\p{Cc}/gu, '\ufffd');
+
 /** A value of a field as people read it: amounts in euro, percentages, yes and no, days in the Italian way. */
 export const valueText = (value: FieldValue | null, id: FieldId): string => {
   if (value === null || value === '') return t('panel.vuoto');
   if (typeof value === 'number' && isPercent(id)) return `${plainNumber(value)} %`;
   if (typeof value === 'number') return formatEuro(centsOf(value));
   if (typeof value === 'boolean') return value ? t('ui.si') : t('ui.no');
-  if (typeof value === 'string' && id.endsWith('.quota30PerCento')) return spelt(value) ?? value;
-  return Array.isArray(value) ? value.join(', ') : formatDay(value);
+  if (typeof value === 'string' && id.endsWith('.quota30PerCento')) return spelt(value) ?? seen(value);
+  return seen(Array.isArray(value) ? value.join(', ') : formatDay(value));
 };
 
 /** A value as it is pasted in a text box: amounts with a comma and no thousands, days and answers in the portals' own language. */

@@ -1,5 +1,6 @@
 import { parseCig } from '../domain/cig.ts';
 import { parseEuro } from '../domain/money.ts';
+import { fold } from '../page/text.ts';
 
 /** More rows than this are not told: a list is paged. */
 export const MOST = 100;
@@ -20,4 +21,4 @@ export const cigsIn = (text: string | undefined): string[] => {
 };
 
 /** A text of the page, cut where a hostile one would flood; null when empty. */
-export const short = (text: string | undefined): string | null => text?.trim().slice(0, 2000) || null;
+export const short = (text: string | undefined): string | null => fold(text?.slice(0, 2000) ?? '') || null;

@@ -1,10 +1,12 @@
 import type { PageSummary } from '../domain/page-model.ts';
+import { fold } from '../page/text.ts';
 import type { Frame } from './frame.ts';
 
 /** Characters kept of any text of the page: a hostile one must not flood whoever it is told to. */
 const LONGEST = 300;
 
-export const short = (text: string): string => text.slice(0, LONGEST);
+/** A text of the page to be shown: cut, and without the characters that turn or hide what stands beside it. */
+export const short = (text: string): string => fold(text.slice(0, LONGEST));
 
 /** An address without what could reopen a document or tell about a person: origin and path alone. */
 export const bareAddress = (href: string): string => {

@@ -1,5 +1,6 @@
 import { remember } from '../page/remember.ts';
 import { atOnce, type Steps } from '../page/steps.ts';
+import { fold } from '../page/text.ts';
 import { foldLabel } from '../schede/fold.ts';
 import type { Where } from './define.ts';
 
@@ -140,7 +141,7 @@ const SPARE: Partial<Record<Where, number>> = {
   title: 12,
 };
 
-const squeeze = remember((text) => text.replace(/\s+/g, ' ').trim());
+const squeeze = remember(fold);
 
 /** A hidden field cannot be seen; it is there all the same. */
 const isThere = (element: Element): boolean => element.matches('input[type=hidden]') || isShown(element);

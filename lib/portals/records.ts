@@ -1,3 +1,4 @@
+import { fold } from '../page/text.ts';
 import { foldLabel } from '../schede/fold.ts';
 import { isShown } from './page-words.ts';
 
@@ -62,7 +63,7 @@ export const aspectOf = (caption: string): Aspect | null =>
           .trim(),
       ) ?? null);
 
-const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const tidy = (text: string | null | undefined): string => fold(text ?? '');
 
 const ACTIONS =
   'button,[role=button],[role=menu],script,style,select,input:not([readonly]):not([disabled]),textarea:not([readonly]):not([disabled])';

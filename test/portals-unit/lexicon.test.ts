@@ -5,6 +5,7 @@ import type { PageField } from '../../lib/page/field.ts';
 import { match } from '../../lib/portals/match/assign.ts';
 import { stems } from '../../lib/portals/match/words.ts';
 import { AD5 } from '../../lib/schede/ad5.ts';
+import { pageField } from './page-field.ts';
 
 const said = (text: string): string => [...stems(text)].sort().join(' ');
 
@@ -79,22 +80,7 @@ const read = (sections: readonly (readonly [heading: string, captions: readonly 
     return captions.map((label): PageField => {
       const input = document.createElement('input');
       element.append(input);
-      return {
-        element: input,
-        label,
-        section: heading,
-        headings: [heading],
-        blocks: [],
-        required: true,
-        kind: 'text',
-        visible: true,
-        editable: true,
-        hint: '',
-        name: '',
-        options: null,
-        form: null,
-        aside: false,
-      };
+      return pageField(input, { label, section: heading, headings: [heading], required: true });
     });
   });
   const meant = new Map(match(fields, AD5).known.map((one) => [one.field, fieldKey(one.id, one.index)]));

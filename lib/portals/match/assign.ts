@@ -1,5 +1,6 @@
 import { type FieldId, fieldKey } from '../../domain/field.ts';
 import type { InsegnamentoCampo } from '../../domain/insegnamento.ts';
+import { genuine } from '../../page/clobber.ts';
 import type { KnownField, PageField } from '../../page/field.ts';
 import { atOnce, type Steps } from '../../page/steps.ts';
 import type { Form } from '../form-of.ts';
@@ -42,6 +43,7 @@ const WHY = {
   block: 'non si capisce in quale blocco ripetuto si trova',
   clone: 'è una copia nascosta di un altro campo',
   form: 'sta in un altro modulo della pagina',
+  away: 'sta in un modulo che spedisce a un altro sito',
   taught: (id: FieldId) => `hai insegnato che ${id} è un altro campo`,
 } as const;
 
@@ -112,6 +114,24 @@ const ownForms = (settled: { row: Row }[]): Set<Element | null> => {
   return new Set(sure.length > 0 ? sure : forms.keys());
 };
 
+/** Whether a form is sent to another site: whatever is nested in it, what is written there leaves the portal. */
+const awayJudge = (): ((form: Element | null) => boolean) => {
+  const known = new Map<Element, boolean>();
+  const goes = (form: Element): boolean => {
+    const action = form.getAttribute('action') ?? '';
+    const here = genuine(form, 'ownerDocument').defaultView?.location.href ?? '';
+    if (!URL.canParse(action, here) || !URL.canParse(here)) return false;
+    const to = new URL(action, here);
+    return to.protocol !== 'javascript:' && to.origin !== new URL(here).origin;
+  };
+  return (form) => {
+    if (!form) return false;
+    const away = known.get(form) ?? goes(form);
+    known.set(form, away);
+    return away;
+  };
+};
+
 /**
  * Joins the fields of a page with those of a scheda, all at once: one meaning for each field, one field for each
  * meaning, and nothing where two are close. Hidden fields never compete with those a person can see.
@@ -138,10 +158,12 @@ export const matchSteps = function* (
   const { held, bars, outcomes } = school.settle((field, id) => indexOf(field, id, blocks, unsure));
   yield;
   const rows: Row[] = [];
+  const goesAway = awayJudge();
   for (const field of fields) {
     const read = readings.get(field);
     const lesson = held.get(field);
-    if (lesson) {
+    if (goesAway(field.form)) why.set(field, WHY.away);
+    else if (lesson) {
       const number = Number(read?.caption.find(isNumber)) || null;
       rows.push({ field, candidates: [{ ...lesson, certainty: 1 }], common: false, number });
     } else if (field.aside) why.set(field, WHY.aside);

@@ -60,7 +60,7 @@ export const inItalian = (word: string): readonly string[] => {
  * does, and "(descrizione)" alone is what stands beside the code.
  */
 const ADVICE =
-  /\((?!\s*descrizione\s*\))(?:[\s,;:.\d/-]|\b(?:se|ove|qualora|presente|presenti|previst[oa]|disponibile|applicabile|necessario|noto|generat[oa]|calcolat[oa]|automaticamente|automatico|dal?|dal|con|uno|un|il|lo|la|o|e|sistema|strumento|esterno|formato|caratter[ei]|cifre|lettere|max|min|massimo|minimo|codice|cod|descrizione|descr|valore|separat[oi]|virgol[ae]|gg|mm|aaaa)\b)+\)/gi;
+  /\((?!\s*descrizione\s*\))(?:[\s,;:.\d/-]|\b(?:se|ove|qualora|presente|presenti|previst[oa]|disponibile|applicabile|necessario|noto|generat[oa]|calcolat[oa]|automaticamente|automatico|dal?|con|uno|un|il|lo|la|o|e|sistema|strumento|esterno|formato|caratter[ei]|cifre|lettere|max|min|massimo|minimo|codice|cod|descrizione|descr|valore|separat[oi]|virgol[ae]|gg|mm|aaaa)\b)+\)/gi;
 
 const OF_FIRM =
   /\bc\.?\s?f\b|\bcod|fisc|\bp\.?\s?iva|partita|denom|\brag|soc|nome|sede|(?:aggiudica|affida)tari|capogruppo|ausiliar|mandant|indir|\bpec\b/i;
