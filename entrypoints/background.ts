@@ -35,11 +35,11 @@ export default defineBackground({
       },
       'page.taught': async (_, sender) => {
         const taught = sender.side === 'page' ? await readInsegnamenti() : [];
-        // Fields are the panel's to tell; the watcher has no use for them.
+        // Fields are the panel's to tell, and so is whose file it came from (its title may name somebody).
         return ok({
-          taught: taught.filter(
-            (one) => one.kind !== 'campo' && sender.side === 'page' && one.portal === sender.portal,
-          ),
+          taught: taught
+            .filter((one) => one.kind !== 'campo' && sender.side === 'page' && one.portal === sender.portal)
+            .map((one) => ({ ...one, from: null })),
         });
       },
       'page.capture': async (capture) => {

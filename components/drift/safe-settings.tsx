@@ -18,11 +18,15 @@ export const SafeSettings = (props: {
   safe: SafeMode;
   /** Names (`pageKey`) of the kinds of page that were met. */
   known: readonly string[];
-  onChange: (safe: SafeMode) => void;
+  /** What was chosen, to be made of what is kept by then: another window may have changed it. */
+  onChange: (make: (safe: SafeMode) => SafeMode) => void;
 }) => {
   const pages = [...new Set([...props.safe.filter((name) => name.includes('/')), ...props.known])].sort();
   const change = (all: readonly string[]) => (chosen: readonly string[]) =>
-    props.onChange(all.reduce((safe, name) => withSafe(safe, name, chosen.includes(name)), props.safe));
+    props.onChange((safe) => {
+      const changed = all.filter((name) => chosen.includes(name) !== props.safe.includes(name));
+      return changed.reduce((kept, name) => withSafe(kept, name, chosen.includes(name)), safe);
+    });
   return (
     <Region id="sicura" title={t('sicura.titolo')} card>
       <p>{t('sicura.testo')}</p>

@@ -78,7 +78,11 @@ const onFile = async (file: File): Promise<Result<InsegnamentiCandidate>> => {
       file: read.value,
       rows: previewInsegnamenti(read.value.insegnamenti, await readInsegnamenti()),
       accept: async (chosen) => {
-        await changeInsegnamenti((before) => takeInsegnamenti(chosen, before, newUuid));
+        try {
+          await changeInsegnamenti((before) => takeInsegnamenti(chosen, before, newUuid));
+        } catch (error) {
+          return refused(error instanceof Error ? error.message : String(error));
+        }
         return ok(chosen.length);
       },
     });

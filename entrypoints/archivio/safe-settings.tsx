@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SafeSettings as View } from '../../components/drift/safe-settings.tsx';
 import { pageKey, type SafeMode } from '../../lib/domain/safe-mode.ts';
 import { readPageMemories } from '../../lib/platform/page-memory.ts';
-import { onSafeMode, readSafeMode, writeSafeMode } from '../../lib/platform/safe-mode.ts';
+import { changeSafeMode, onSafeMode, readSafeMode } from '../../lib/platform/safe-mode.ts';
 
 /** Where Cigno is kept from writing, as it is kept on this computer. */
 export const SafeSettings = () => {
@@ -15,5 +15,5 @@ export const SafeSettings = () => {
     void readPageMemories().then((all) => setKnown(all.map((one) => pageKey(one.portal, one.page, one.scheda))));
     return () => life.abort();
   }, []);
-  return safe && <View safe={safe} known={known} onChange={(next) => void writeSafeMode(next)} />;
+  return safe && <View safe={safe} known={known} onChange={(make) => void changeSafeMode(make)} />;
 };

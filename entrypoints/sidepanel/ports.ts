@@ -11,7 +11,7 @@ import { forgetRun, keepRun, unfinishedRun } from '../../lib/platform/fill-run.t
 import { readInsegnamenti, rememberVisti } from '../../lib/platform/insegnamenti.ts';
 import { readPageStates } from '../../lib/platform/page-states.ts';
 import { lastCheck, lastUsed, rememberCheck, rememberUsed } from '../../lib/platform/panel-memory.ts';
-import { readSafeMode, writeSafeMode } from '../../lib/platform/safe-mode.ts';
+import { changeSafeMode, readSafeMode } from '../../lib/platform/safe-mode.ts';
 import { isCodiceTaken, list } from '../../lib/store/reader.ts';
 import { lists } from './lists.ts';
 
@@ -83,7 +83,7 @@ export const ports: PanelPorts = {
       (safe) => safeOn(safe, page),
       () => 'pagina',
     ),
-  setSafe: async (page, scope) => writeSafeMode(setSafe(await readSafeMode(), page, scope)),
+  setSafe: (page, scope) => changeSafeMode((safe) => setSafe(safe, page, scope)),
   lists,
   now: () => new Date(),
 };

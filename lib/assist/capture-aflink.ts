@@ -28,6 +28,6 @@ const seenIn = (row: AflinkRow): PraticaSeen[] => {
 export const captureAflink = (
   doc: Document,
   page: 'affidamenti' | 'documento' | 'documento-sola-lettura',
-  isCig: (caption: string) => boolean = () => false,
+  isCig: (caption: string, at?: Element) => boolean = () => false,
 ): PraticaSeen[] =>
   (page === 'affidamenti' ? readList(doc, isCig) : [readCells(doc, isCig)]).flatMap(seenIn).slice(0, MOST);

@@ -3,7 +3,7 @@ import type { PraticaSeen } from '../domain/page-model.ts';
 import { readPageWords } from '../portals/page-words.ts';
 import type { PageName } from '../portals/recognition.ts';
 import { readCigLines, readPairs, type SeenRow, type SeenTable } from '../portals/records.ts';
-import { isTaughtCig, taughtPairs, taughtTables } from '../portals/taught-cig.ts';
+import { isOthers, isTaughtCig, taughtPairs, taughtTables } from '../portals/taught-cig.ts';
 import { captureAflink } from './capture-aflink.ts';
 import { amount, cigsIn, MOST, short } from './capture-values.ts';
 
@@ -19,10 +19,6 @@ const seenIn = (row: SeenRow): PraticaSeen => ({
   cigPadre: null,
   operatoreEconomico: null,
 });
-
-/** Words of a part of the page that is about other appalti, or other people's. */
-const FOREIGN =
-  /collegat|precedent|storic|altr[ioe]\b|simil|padre|accordo quadro|ricerca|filtr|colleg[ah]|dell['’]ente/i;
 
 /** What stands right above a list: its caption, or the heading before it. */
 const titleOf = (element: Element): string => {
@@ -53,7 +49,7 @@ const ownRows = (doc: Document, { element, rows }: SeenTable): SeenRow[] => {
 
 const fromList = (doc: Document, draft: boolean, places: readonly InsegnamentoCig[]): PraticaSeen[] =>
   taughtTables(doc, places)
-    .filter(({ element }) => !FOREIGN.test(titleOf(element)))
+    .filter(({ element }) => !isOthers(titleOf(element)))
     .flatMap((table) => ownRows(doc, table))
     .filter((row) => row.codiceAppalto)
     .slice(0, MOST)
@@ -64,13 +60,13 @@ const ofItsOwn = ({ headers, columns, element }: SeenTable): boolean =>
   columns.includes('cig') &&
   !columns.includes('codiceAppalto') &&
   headers.some((header) => /lott|aggiudicazion/i.test(header)) &&
-  !FOREIGN.test(titleOf(element));
+  !isOthers(titleOf(element));
 
 /** Whether a caption stands in a part of the detail that is about another appalto. */
 const isForeign = (caption: Element): boolean => {
   for (let at = caption.parentElement, up = 0; at && up < 6; at = at.parentElement, up++) {
     const heading = at.querySelector('h2,h3,h4,h5,legend,[role=heading],mat-card-title');
-    if (heading && heading !== caption && !/^H1$/.test(heading.tagName)) return FOREIGN.test(heading.textContent ?? '');
+    if (heading && heading !== caption && !/^H1$/.test(heading.tagName)) return isOthers(heading.textContent ?? '');
   }
   return false;
 };

@@ -13,7 +13,7 @@ import { anchorsOf, lessonsFor } from '../portals/match/taught.ts';
 import { readPageWords } from '../portals/page-words.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
 import { readPairs, readTables, type SeenPair } from '../portals/records.ts';
-import { cigPlaces, sectionOf } from '../portals/taught-cig.ts';
+import { cigPlaces, isOthers, sectionOf } from '../portals/taught-cig.ts';
 import { isKnowable, pageAnchors } from '../portals/taught-page.ts';
 import { fieldsOf } from '../schede/scheda.ts';
 import { capture } from './capture.ts';
@@ -145,6 +145,7 @@ export const tryCig = (frame: Frame, { caption, column, section }: CigSpot): Ind
   const at = { label: short(caption), section: short(section) };
   const words = wordsOfPage(caption);
   if (!portal || words.length < 2) return refused(SAYS.noCig, at);
+  if (isOthers(words) || isOthers(section)) return refused(SAYS.foreign, at);
   const lesson: NuovoInsegnamento = { kind: 'cig', portal, page, caption: words, section, column };
   const cigs = (more: readonly NuovoInsegnamento[]) => {
     const trial = more.flatMap((one) => (one.kind === 'cig' ? [{ ...one, id: 'prova', on: '', from: null }] : []));

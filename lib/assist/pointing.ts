@@ -45,6 +45,8 @@ type Take = (element: Element) => Indicato | null;
 export const createPointing = (frame: Frame, signal: AbortSignal) => {
   let life = new AbortController();
   let heard = 0;
+  /** Grows with every order but the listening: one that waited for the page while another came is not carried out. */
+  let orders = 0;
   let now: Puntamento = { state: 'finito', hover: null, taken: null, why: '' };
 
   const end = (why: string, taken: Indicato | null = null): void => {
@@ -137,6 +139,8 @@ export const createPointing = (frame: Frame, signal: AbortSignal) => {
   return async (ask: Indicare): Promise<Result<Puntamento>> => {
     if (ask.frame !== frame.id) return refused(WHY.other);
     heard = performance.now();
+    if (ask.act !== 'ascolta') orders += 1;
+    const mine = orders;
     if (ask.act === 'fine') end('');
     else if (ask.act === 'ascolta') {
       // A page that draws itself anew has new controls under the pointer.
@@ -144,6 +148,7 @@ export const createPointing = (frame: Frame, signal: AbortSignal) => {
     } else if (ask.act === 'pagina') end('', tryPage(frame, ask.page, ask.scheda));
     else {
       await frame.lookGently();
+      if (mine !== orders || signal.aborted) return ok(now);
       const field = ask.act === 'prendi' ? frame.fieldOf(ask.key) : null;
       if (field?.element.isConnected && ask.act === 'prendi') end('', tryField(frame, field, ask.id));
       else if (ask.act === 'campo') begin(onFields(ask.id), WHY.none);

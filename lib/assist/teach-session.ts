@@ -59,6 +59,8 @@ export const createTeachSession = (
   };
   /** Grows with every beginning: what comes late from a pointing before counts no more. */
   let turn = 0;
+  /** Something was asked of the page that it has not answered yet. */
+  let asking = false;
 
   const settle = (answer: Result<Puntamento>): void => {
     const {
@@ -84,19 +86,27 @@ export const createTeachSession = (
   const ask = async (what: Ask): Promise<void> => {
     turn += 1;
     const mine = turn;
+    asking = true;
     const answer = await ports.point(what);
     if (mine !== turn) return;
+    asking = false;
     settle(answer);
     if (!answer.ok || answer.value.state !== 'attesa') return;
     set({ step: 'indica', problem: '' }, 'indica');
     void follow(mine);
   };
 
-  const stop = (): void => {
-    if (state.step !== 'indica') return;
+  /** Ends a pointing, begun or only asked for: its answer would open again what the user has closed. */
+  const end = (): boolean => {
+    const pointing = state.step === 'indica';
+    if (!pointing && !asking) return false;
     turn += 1;
+    asking = false;
     void ports.point({ act: 'fine' });
-    set({ step: 'scelta', hover: null }, 'smesso');
+    return pointing;
+  };
+  const stop = (): void => {
+    if (end()) set({ step: 'scelta', hover: null }, 'smesso');
   };
 
   let frame = panel.state().model?.frame;
@@ -106,9 +116,10 @@ export const createTeachSession = (
     frame = now;
     // What was pointed at belongs to the page that is gone.
     turn += 1;
+    asking = false;
     if (state.step !== 'chiuso') set({ step: 'chiuso', found: null, hover: null, problem: '' });
   });
-  signal.addEventListener('abort', () => state.step === 'indica' && void ports.point({ act: 'fine' }), { once: true });
+  signal.addEventListener('abort', () => void end(), { once: true });
 
   return {
     state: () => state,
@@ -117,6 +128,7 @@ export const createTeachSession = (
       return () => listeners.delete(listener);
     },
     open(kind: TeachKind, field: FieldId = '') {
+      end();
       set({ step: 'scelta', kind, field, found: null, problem: '' });
     },
     close() {

@@ -5,6 +5,8 @@ import { hiddenCharacter } from './plain-text.ts';
 /** Characters of one text of a page that is remembered, and teachings kept, at most. */
 const TEXT = 160;
 export const MOST_INSEGNAMENTI = 500;
+/** Nothing that was taught is pushed out by what comes after. */
+export const TOO_MANY = `Ci sono già ${MOST_INSEGNAMENTI} insegnamenti, quanti Cigno ne tiene: togline qualcuno e riprova.`;
 
 const text = z.string().check(
   z.maxLength(TEXT),

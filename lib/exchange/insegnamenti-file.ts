@@ -133,5 +133,12 @@ export const takeInsegnamenti = (
 ): Insegnamento[] => {
   const left = here.filter((one) => !chosen.some((lesson) => contradict(one, lesson)));
   const taken = new Set(left.map(({ id }) => id));
-  return [...left, ...chosen.map((one) => (taken.has(one.id) ? { ...one, id: newId() } : one))];
+  return [
+    ...left,
+    ...chosen.map((one) => {
+      const id = taken.has(one.id) ? newId() : one.id;
+      taken.add(id);
+      return { ...one, id };
+    }),
+  ];
 };

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Day } from '../domain/day.ts';
 import type { EsitoInsegnamento, Insegnamento } from '../domain/insegnamento.ts';
-import { InsegnamentoSchema, MOST_INSEGNAMENTI } from '../domain/insegnamento.ts';
+import { InsegnamentoSchema, MOST_INSEGNAMENTI, TOO_MANY } from '../domain/insegnamento.ts';
 
 /** How a teaching fared when its page was last seen. */
 export type VistoInsegnamento = { on: Day; outcome: EsitoInsegnamento['outcome'] };
@@ -31,7 +31,8 @@ export const readInsegnamenti = async (): Promise<Insegnamento[]> => read(await 
 export const changeInsegnamenti = (make: (before: Insegnamento[]) => Insegnamento[]): Promise<Insegnamento[]> =>
   navigator.locks.request('insegnamenti', async () => {
     const kept = listOf(await item.getValue());
-    const after = make(read(kept)).slice(-MOST_INSEGNAMENTI);
+    const after = make(read(kept));
+    if (after.length > MOST_INSEGNAMENTI) throw new Error(TOO_MANY);
     const unread = kept.filter((one) => !InsegnamentoSchema.safeParse(one).success);
     await item.setValue([...unread, ...after]);
     return after;
@@ -49,11 +50,12 @@ export const onInsegnamenti = (tell: (taught: Insegnamento[]) => void, life: Abo
 export const readVisti = (): Promise<VistiInsegnamenti> => seen.getValue();
 
 /** Keeps how they fared today; a look that says what the last one said writes nothing. */
-export const rememberVisti = async (outcomes: readonly EsitoInsegnamento[], on: Day): Promise<void> => {
-  const before = await seen.getValue();
-  const news = outcomes.filter(({ id, outcome }) => before[id]?.on !== on || before[id]?.outcome !== outcome);
-  if (news.length === 0) return;
-  const kept = new Set((await readInsegnamenti()).map(({ id }) => id));
-  const now = { ...before, ...Object.fromEntries(news.map(({ id, outcome }) => [id, { on, outcome }])) };
-  await seen.setValue(Object.fromEntries(Object.entries(now).filter(([id]) => kept.has(id))));
-};
+export const rememberVisti = (outcomes: readonly EsitoInsegnamento[], on: Day): Promise<void> =>
+  navigator.locks.request('insegnamenti-visti', async () => {
+    const before = await seen.getValue();
+    const news = outcomes.filter(({ id, outcome }) => before[id]?.on !== on || before[id]?.outcome !== outcome);
+    if (news.length === 0) return;
+    const kept = new Set((await readInsegnamenti()).map(({ id }) => id));
+    const now = { ...before, ...Object.fromEntries(news.map(({ id, outcome }) => [id, { on, outcome }])) };
+    await seen.setValue(Object.fromEntries(Object.entries(now).filter(([id]) => kept.has(id))));
+  });

@@ -13,10 +13,11 @@ export const readPageMemories = async (): Promise<PageMemory[]> => {
 };
 
 /** Keeps one kind of page in the place of what was known of it; the oldest beyond a bounded number are forgotten. */
-export const writePageMemory = async (memory: PageMemory): Promise<void> => {
-  const { portal, page, scheda } = memory;
-  const others = (await readPageMemories()).filter(
-    (one) => one.portal !== portal || one.page !== page || one.scheda !== scheda,
-  );
-  await item.setValue([PageMemorySchema.parse(memory), ...others].slice(0, MOST.pages));
-};
+export const writePageMemory = (memory: PageMemory): Promise<void> =>
+  navigator.locks.request('page-memory', async () => {
+    const { portal, page, scheda } = memory;
+    const others = (await readPageMemories()).filter(
+      (one) => one.portal !== portal || one.page !== page || one.scheda !== scheda,
+    );
+    await item.setValue([PageMemorySchema.parse(memory), ...others].slice(0, MOST.pages));
+  });

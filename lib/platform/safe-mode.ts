@@ -10,8 +10,9 @@ const read = (kept: unknown): SafeMode =>
 /** Where Cigno is kept from writing. */
 export const readSafeMode = async (): Promise<SafeMode> => read(await item.getValue());
 
-/** Keeps where Cigno is kept from writing. */
-export const writeSafeMode = (safe: SafeMode): Promise<void> => item.setValue(SafeModeSchema.parse(safe));
+/** Changes where Cigno is kept from writing, from what another page may have left meanwhile. */
+export const changeSafeMode = (make: (before: SafeMode) => SafeMode): Promise<void> =>
+  navigator.locks.request('safe-mode', async () => item.setValue(SafeModeSchema.parse(make(await readSafeMode()))));
 
 /** Tells of every change, by this page or by another, until the signal. */
 export const onSafeMode = (tell: (safe: SafeMode) => void, life: AbortSignal): void =>

@@ -17,9 +17,24 @@ export const sectionOf = (element: Element): string => {
   return '';
 };
 
-/** The places of CIGs taught on one kind of page. */
+/** Words of a caption, or of a part of the page, that is about other appalti or other people's. */
+const OTHERS =
+  /collegat|precedent|storic|altr[ioe]\b|simil|padre|accordo quadro|convenzion|rahmen|ricerca|filtr|colleg[ah]|dell['’]ente/i;
+export const isOthers = (text: string): boolean => OTHERS.test(text);
+
+/**
+ * The places of CIGs taught on one kind of page. What names another appalto is none, whoever taught it: the CIG of the
+ * convenzione would be recorded as one issued here.
+ */
 export const cigPlaces = (taught: readonly Insegnamento[], portal: string | null, page: string): InsegnamentoCig[] =>
-  taught.filter((one): one is InsegnamentoCig => one.kind === 'cig' && one.portal === portal && one.page === page);
+  taught.filter(
+    (one): one is InsegnamentoCig =>
+      one.kind === 'cig' &&
+      one.portal === portal &&
+      one.page === page &&
+      !isOthers(one.caption) &&
+      !isOthers(one.section),
+  );
 
 const isAt = (place: InsegnamentoCig, caption: string): boolean => wordsKey(place.caption) === wordsKey(caption);
 const isUnder = (place: InsegnamentoCig, element: Element): boolean =>
@@ -47,8 +62,8 @@ export const taughtTables = (doc: Document, places: readonly InsegnamentoCig[]):
   });
 };
 
-/** Whether a caption of a portal's own list or document was taught to be of its CIG. */
+/** Whether a caption of a portal's own list or document (`at`: the element it stands in) was taught to be of its CIG. */
 export const isTaughtCig =
   (places: readonly InsegnamentoCig[]) =>
-  (caption: string): boolean =>
-    places.some((place) => isAt(place, caption));
+  (caption: string, at: Element | null = null): boolean =>
+    places.some((place) => isAt(place, caption) && place.column === (at === null) && (!at || isUnder(place, at)));

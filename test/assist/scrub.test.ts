@@ -26,6 +26,12 @@ describe('what is somebody’s goes', () => {
     ['IBAN IT60 X054 2811 1010 0000 0123 456', 'IBAN [iban]'],
     ['Scadenza 12 novembre 2026', 'Scadenza [data]'],
     ['Tel. 06 1234 5678', 'Tel. [numero]'],
+    ['C.F. RSS MRA 85T10 A562 S', 'C.F. [codice]'],
+    ['Scrivi a mario.rossi(at)comune.example', 'Scrivi a [email]'],
+    ['Nota del primo marzo duemilaventisei', 'Nota del [data]'],
+    ['Utente: m.rossi', 'Utente: [nome]'],
+    // A soft hyphen and a space without width, as some portals put into names.
+    ['Benvenuta, An\u00adna Ros\u200bsi', 'Benvenuta, [nome]'],
   ])('%s', (text, wanted) => expect(scrubText(text, NOBODY)).toBe(wanted));
 
   test('what the saved profiles say, whatever it looks like', () => {
@@ -155,4 +161,11 @@ test('ids keep their words and lose their numbers, random tails and people', () 
   const [ditta] = PROFILES.operatoriEconomici;
   expect(scrubId(`riga_${ditta?.codiceFiscale}`, OWN)).toBe('riga_#');
   for (const [id] of ids) expect(scrubId(scrubId(id, OWN), OWN)).toBe(scrubId(id, OWN));
+});
+
+test('a saved name is found in an id that writes its words together', () => {
+  const secrets = secretsOf([{ cognome: 'Pernthaler', denominazione: 'Alfa Querce S.r.l.' }]);
+  for (const id of ['rupPernthaler', 'fornitoreAlfaQuerce', 'mariopernthaler', 'PERNTHALERBox'])
+    expect(scrubId(id, secrets).toLowerCase(), id).not.toMatch(/pernthaler|querce/);
+  expect(scrubId('importoTotale', secrets)).toBe('importoTotale');
 });

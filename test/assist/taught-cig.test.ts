@@ -6,6 +6,7 @@ import { cigSpots, tryCig } from '../../lib/assist/lesson.ts';
 import type { InsegnamentoCig } from '../../lib/domain/insegnamento.ts';
 import type { Steps } from '../../lib/page/steps.ts';
 import type { Recognition } from '../../lib/portals/recognition.ts';
+import { cigPlaces } from '../../lib/portals/taught-cig.ts';
 import { makeCig, spoilCig } from '../../practice/pcp/cig.ts';
 import { CIG } from '../samples/insegnamenti.ts';
 
@@ -94,4 +95,25 @@ test('pointing at a CIG teaches its caption and section, no value; what is anoth
     lesson: null,
     refusal: expect.stringContaining('altro appalto'),
   });
+});
+
+test('the CIG of the convenzione, or of an accordo quadro, is no place: whoever points at it, whatever file says so', () => {
+  for (const caption of ['CIG convenzione', 'CIG dell’accordo quadro', 'CIG padre', 'CIG della gara collegata']) {
+    const html = esito(`<p><span>${caption}</span> <b>${GOOD}</b></p>`);
+    const place = { ...CIG, caption, section: 'Esito' };
+    expect(cigs(html, cigPlaces([place], CIG.portal, CIG.page)), caption).toEqual([]);
+    const frame = frameOn(html);
+    const [spot] = cigSpots(frame.doc).filter((one) => one.caption === caption);
+    expect(spot && tryCig(frame, spot).lesson, caption).toBeNull();
+  }
+});
+
+test('in an AFLink document the caption counts only under the heading it was taught under', () => {
+  const document = (head: string): string =>
+    `<form id="FORMDOCUMENT"><table><tr><td><label>Registro di Sistema</label></td></tr><tr><td>PI000001-26</td></tr></table>
+    <h3>${head}</h3><table><tr><td><label>Codice rilasciato</label></td></tr><tr><td>${GOOD}</td></tr></table></form>`;
+  const place: InsegnamentoCig = { ...CIG, portal: 'cmrc', page: 'documento', section: 'Esito' };
+  const seen = (head: string) => capture(show(document(head)), 'documento', [place]).flatMap(({ cig }) => cig);
+  expect(seen('Esito')).toEqual([GOOD]);
+  expect(seen('Bando di riferimento')).toEqual([]);
 });

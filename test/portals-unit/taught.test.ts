@@ -189,3 +189,34 @@ test('on generated pages among traps a taught field is the right one or none', (
   expect(wrong).toEqual([]);
   expect(found).toBeGreaterThan(PAGES / 4);
 }, 60_000);
+
+test('a caption that differs by a number, or by what stands behind a colon, is another one', () => {
+  const only = (label: string): PageField[] => page(section('Appalto', [{ label }]));
+  for (const [taught, other] of [
+    ['Zxq 1', 'Zxq 2'],
+    ['Zxq: netto', 'Zxq: lordo'],
+  ] as const) {
+    const lesson = teach(only(taught), taught);
+    expect(labelOf(only(other), [lesson]), other).toBeNull();
+  }
+  expect(labelOf(only('Zxq 1'), [teach(only('Zxq 1'), 'Zxq 1')])).toBe('Zxq 1');
+});
+
+test('in somebody else’s block a taught field is found only where it was taught under the same headings', () => {
+  const under = (title: string): PageField[] =>
+    page(`<section><h2>${title}</h2>${section('Dati', [{ label: 'Zxq primo', name: 'descrBreve' }])}</section>`);
+  const lesson = teach(under('Appalto'), 'Zxq primo');
+  expect(labelOf(under('Appalto'), [lesson])).toBe('Zxq primo');
+  expect(labelOf(under('Altro soggetto che dichiara'), [lesson])).toBeNull();
+});
+
+test('a taught field of another form does not make the rest of that form ours', () => {
+  const theirs = `${section('Appalto', [{ label: 'Settore' }])}${section('Richiesta', [{ label: 'Zxq secondo' }])}`;
+  const fields = page(`<form>${section('Appalto', BEFORE)}</form>`, `<form>${theirs}</form>`);
+  const why = (lessons: InsegnamentoCampo[]) =>
+    match(fields, AD5, lessons).unknown.find((one) => one.field.label === 'Settore')?.why;
+  expect(why([])).toBe('sta in un altro modulo della pagina');
+  const lesson = teach(fields, 'Zxq secondo');
+  expect(labelOf(fields, [lesson])).toBe('Zxq secondo');
+  expect(why([lesson])).toBe('sta in un altro modulo della pagina');
+});

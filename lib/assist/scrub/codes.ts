@@ -1,7 +1,10 @@
 import { parseCig } from '../../domain/cig.ts';
 
 const MONTH =
-  'gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:tembre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?';
+  'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:tembre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?';
+/** Days that are written out, and the year after them. */
+const DAY_WORD =
+  'prim[oa]|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|vent(?:i|un)\\p{L}*|trent(?:a|uno)';
 /** Nothing of a word or a number before, or after. */
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
@@ -10,6 +13,7 @@ const AFTER = '(?![\\p{L}\\p{N}])';
 const SHAPES: readonly [found: RegExp, put: string][] = (
   [
     ['[^\\s@<>()\\[\\]]+@[^\\s@<>()\\[\\]]+', 'email'],
+    ['[^\\s@<>()\\[\\]]+\\s*(?:\\(at\\)|\\[at\\]|\\{at\\}|\\schiocciola\\s)\\s*[^\\s@<>()\\[\\]]+', 'email'],
     ['(?:https?:|www\\.)\\S+', 'indirizzo'],
     [`${BEFORE}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${AFTER}`, 'uuid'],
     [`${BEFORE}[a-z]{2}\\d{2}(?:[ ]?[a-z0-9]{1,4}){3,8}${AFTER}`, 'iban'],
@@ -20,7 +24,11 @@ const SHAPES: readonly [found: RegExp, put: string][] = (
     [`${BEFORE}prot(?:ocollo|\\.)?[\\s:.]*(?:n(?:\\.|r\\.|°|umero)?)?[\\s:]*(?=\\S*\\d)\\S+`, 'protocollo'],
     [`${BEFORE}\\d{4}-\\d{1,2}-\\d{1,2}(?:t[\\d:.z+-]+)?`, 'data'],
     [`${BEFORE}\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{2,4}${AFTER}`, 'data'],
-    [`${BEFORE}\\d{1,2}°?\\s+(?:${MONTH})\\.?(?:\\s+\\d{2,4})?${AFTER}`, 'data'],
+    [`${BEFORE}\\d{1,2}[°.]?\\s+(?:${MONTH})\\.?(?:\\s+\\d{2,4})?${AFTER}`, 'data'],
+    [
+      `${BEFORE}(?:${DAY_WORD})\\s+(?:${MONTH})(?:\\s+(?:del\\s+)?(?:\\d{2,4}|duemila\\p{L}*|millenovecento\\p{L}*))?${AFTER}`,
+      'data',
+    ],
     ['(?:€|\\beuro?\\b)\\s*\\d[\\d.,\\s]*', 'importo'],
     [`${BEFORE}\\d[\\d.\\s]*(?:,\\d+)?\\s*(?:€|euro?${AFTER})`, 'importo'],
     [`${BEFORE}\\d[\\d.]*,\\d{1,2}${AFTER}`, 'importo'],
@@ -38,9 +46,18 @@ const code = (piece: string): string => {
   return digits > 0 && /^[\p{L}\p{N}]{6,}$/u.test(piece) && /\p{L}/u.test(piece) ? '[codice]' : piece;
 };
 
+/** A code written in groups ("RSS MRA 80A01 H501 U", "B1C 4D2 E5F6"): short groups of capitals and digits, one after the other. */
+const GROUPS = /(?<![\p{L}\p{N}])[A-Z\d]{1,6}(?: [A-Z\d]{1,6}){2,8}(?![\p{L}\p{N}])/gu;
+const grouped = (groups: string): string =>
+  (groups.match(/\d/g)?.length ?? 0) >= 3 && /[A-Z]\d|\d[A-Z]/.test(groups) && groups.replaceAll(' ', '').length >= 8
+    ? '[codice]'
+    : groups;
+
 /** A text without anybody's codes, numbers, days and amounts; each leaves the name of what it was. */
 export const scrubCodes = (text: string): string => {
   let out = text;
-  for (const [found, put] of SHAPES) out = out.replace(found, put);
+  // Before the groups of digits alone, which would take a code's tail and leave its head.
+  for (const [found, put] of SHAPES)
+    out = (put === '[numero]' ? out.replace(GROUPS, grouped) : out).replace(found, put);
   return out.replace(PIECE, code);
 };

@@ -34,6 +34,12 @@ export const secretsOf = (profiles: unknown): Secrets => {
   };
 };
 
+/** What is not seen and cuts a word in two: soft hyphens, joiners, marks of direction. */
+const UNSEEN = /\p{Cf}+/gu;
+/** A name as accounts are called: "m.rossi", "mario_rossi"; never an abbreviation of a form ("cod.fiscale", "s.r.l."). */
+const ACCOUNT = /(?<![\p{L}\p{N}])\p{L}+(?:[._]\p{L}{4,})+(?![\p{L}\p{N}])/gu;
+const account = (name: string): string => (name.split(/[._]/).slice(1).every(isFormWord) ? name : '[nome]');
+
 /** The same without what the profiles say: sought one by one first, for a register may have ten thousand texts. */
 const scrubOwn = (text: string, texts: readonly string[], put: string): string => {
   const small = text.toLowerCase();
@@ -44,13 +50,18 @@ const scrubOwn = (text: string, texts: readonly string[], put: string): string =
 
 /** A text of a page with a placeholder in the place of whatever may tell of somebody; the same again gives the same. */
 export const scrubText = (text: string, { texts, words }: Secrets): string => {
-  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const plain = text.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
   const kept = scrubOwn(plain, texts, '[profilo]');
   const known = kept.replace(/\p{L}+/gu, (word, at: number) =>
     kept[at - 1] !== '[' && words.has(plainWord(word)) ? '[profilo]' : word,
   );
-  return scrubNames(scrubCodes(known));
+  return scrubNames(scrubCodes(known).replace(ACCOUNT, account));
 };
+
+/** The words of an id that writes them together: `utenteMarioRossi`. */
+const camel = (letters: string): string[] => letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+/** Somebody's word is looked for inside another one from this length on. */
+const INSIDE = 5;
 
 const VOWELS = /[aeiouy]/gi;
 
@@ -61,6 +72,8 @@ const segment = (part: string, words: ReadonlySet<string>): string => {
     /\d/.test(letters) ||
     letters.length > 40 ||
     words.has(plainWord(letters)) ||
+    camel(letters).some((word) => words.has(plainWord(word))) ||
+    [...words].some((word) => word.length >= INSIDE && plainWord(letters).includes(word)) ||
     /^[A-Z]{12,}$/.test(letters) ||
     (letters.length > 5 && (letters.match(VOWELS)?.length ?? 0) / letters.length < 0.2);
   return odd ? '#' : `${letters}${numbered ? '#' : ''}`;
@@ -68,7 +81,7 @@ const segment = (part: string, words: ReadonlySet<string>): string => {
 
 /** An id or name of a control without numbers, random tails and what may be somebody's. */
 export const scrubId = (id: string, { texts, words }: Secrets): string => {
-  const plain = id.normalize('NFKC').trim();
+  const plain = id.normalize('NFKC').replace(UNSEEN, '').trim();
   if (/[\s@]/.test(plain)) return '#';
   return scrubOwn(plain, texts, '#')
     .replace(/[\p{L}\p{N}]+/gu, (part) => segment(part, words))

@@ -22,15 +22,15 @@ const ASPECT_OF = new Map(
     CAPTIONS[aspect].map((text) => [foldLabel(text), aspect] as const),
   ),
 );
-type IsCig = (caption: string) => boolean;
+type IsCig = (caption: string, at?: Element) => boolean;
 const aspectBy =
   (isCig: IsCig) =>
-  (caption: string): AflinkAspect | null =>
-    ASPECT_OF.get(foldLabel(caption)) ?? (isCig(caption) ? 'derivato' : null);
+  (caption: string, at?: Element): AflinkAspect | null =>
+    ASPECT_OF.get(foldLabel(caption)) ?? (isCig(caption, at) ? 'derivato' : null);
 
 /** The rows of the list, by its columns; `isCig` knows other captions of the CIG. */
 export const readList = (doc: Document, isCig: IsCig): AflinkRow[] =>
-  readTablesBy(doc, aspectBy(isCig)).flatMap(({ rows }) => rows);
+  readTablesBy(doc, (caption) => aspectBy(isCig)(caption)).flatMap(({ rows }) => rows);
 
 const BOXES = 'input:not([type=hidden]),textarea,select,[contenteditable]';
 
@@ -43,7 +43,7 @@ export const readCells = (doc: Document, isCig: IsCig): AflinkRow => {
   const aspectOf = aspectBy(isCig);
   const row: AflinkRow = {};
   for (const caption of doc.querySelectorAll('form#FORMDOCUMENT label,form#FORMDOCUMENT td[class*=Caption]')) {
-    const aspect = aspectOf((caption.textContent ?? '').replace(/[*:]/g, ''));
+    const aspect = aspectOf((caption.textContent ?? '').replace(/[*:]/g, ''), caption);
     const line = caption.closest('tr');
     const value = line?.nextElementSibling;
     if (!aspect || row[aspect] || !value || line.querySelectorAll('label').length > 1) continue;

@@ -28,7 +28,14 @@ export type Match = {
 };
 
 type Candidate = Reading & { index: number[] };
-type Row = { field: PageField; candidates: Candidate[]; common: boolean; number: number | null };
+type Row = {
+  field: PageField;
+  candidates: Candidate[];
+  common: boolean;
+  number: number | null;
+  /** A person said what it means: that says nothing of the other fields of its form. */
+  taught?: boolean;
+};
 
 const keyOf = (candidate: Candidate): string => fieldKey(candidate.id, candidate.index);
 
@@ -107,6 +114,7 @@ const settle = function* (rows: readonly Row[], why: Map<PageField, string>): St
 const ownForms = (settled: { row: Row }[]): Set<Element | null> => {
   const forms = new Map<Element | null, { clear: number; count: number }>();
   for (const { row } of settled) {
+    if (row.taught) continue;
     const seen = forms.get(row.field.form) ?? { clear: 0, count: 0 };
     forms.set(row.field.form, { clear: seen.clear + (row.common ? 0 : 1), count: seen.count + 1 });
   }
@@ -145,10 +153,15 @@ export const matchSteps = function* (
   const readings = yield* readingsOf(fields, scheda);
   yield;
   const meaning = (field: PageField): Reading | undefined => readings.get(field)?.readings[0];
-  const school = openLessons(fields, lessons, (field) => {
-    const top = meaning(field);
-    return top && top.certainty >= THRESHOLD ? top.id : null;
-  });
+  const school = openLessons(
+    fields,
+    lessons,
+    (field) => {
+      const top = meaning(field);
+      return top && top.certainty >= THRESHOLD ? top.id : null;
+    },
+    (field) => readings.get(field)?.context.doubt === 2,
+  );
   const blocks = blockMap(
     fields.filter((field) => !field.aside),
     (field) => school.guess(field) ?? meaning(field)?.id ?? null,
@@ -165,7 +178,7 @@ export const matchSteps = function* (
     if (goesAway(field.form)) why.set(field, WHY.away);
     else if (lesson) {
       const number = Number(read?.caption.find(isNumber)) || null;
-      rows.push({ field, candidates: [{ ...lesson, certainty: 1 }], common: false, number });
+      rows.push({ field, candidates: [{ ...lesson, certainty: 1 }], common: false, number, taught: true });
     } else if (field.aside) why.set(field, WHY.aside);
     else if (!read || read.caption.length === 0) why.set(field, WHY.noLabel);
     else if (read.context.doubt === 2) why.set(field, WHY.foreign(read.context.heading));
@@ -194,8 +207,9 @@ export const matchSteps = function* (
     why,
   );
   const forms = ownForms(shown);
-  const ours = shown.filter(({ row }) => forms.has(row.field.form));
-  for (const { row } of shown) if (!forms.has(row.field.form)) why.set(row.field, WHY.form);
+  const isOurs = ({ field, taught }: Row): boolean => taught === true || forms.has(field.form);
+  const ours = shown.filter(({ row }) => isOurs(row));
+  for (const { row } of shown) if (!isOurs(row)) why.set(row.field, WHY.form);
   const keys = new Set(ours.map(({ choice }) => keyOf(choice)));
   const below = yield* settle(
     rows.filter((row) => !row.field.visible),

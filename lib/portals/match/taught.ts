@@ -10,6 +10,7 @@ import { isList } from './places.ts';
 /** What each anchor weighs, and how much better the best must be: place and kind together never decide. */
 const WEIGHT = { label: 4, section: 3, name: 3, block: 1, control: 1, place: 1 } as const;
 const MARGIN = 3;
+const MOST_HEADINGS = 12;
 
 const FAMILIES: readonly (readonly FieldKind[])[] = [
   ['text', 'textarea', 'richtext', 'number', 'date', 'autocomplete'],
@@ -52,20 +53,38 @@ const placesOf = (fields: readonly PageField[]): Map<PageField, number> => {
 
 /** What a field of a page can be known by again; `values` are what its boxes hold, which no anchor may repeat. */
 export const anchorsOf = (field: PageField, fields: readonly PageField[], values: readonly string[]): Appiglio => ({
-  label: wordsOfPage(field.label, values),
-  headings: field.headings.map((heading) => wordsOfPage(heading, values)).slice(-12),
+  label: CUT.test(field.label) ? '' : wordsOfPage(field.label, values),
+  headings: field.headings.map((heading) => wordsOfPage(heading, values)).slice(-MOST_HEADINGS),
   name: steadyName(field.name),
   control: field.kind,
   block: wordsOfPage(field.blocks.at(-1)?.heading ?? '', values),
   place: Math.min(placesOf(fields).get(field) ?? 0, 9999),
 });
 
+/** Words that a remembered caption has lost: behind a colon or between quotes may stand what tells two fields apart. */
+const CUT = /:\s.*[\p{L}\p{N}]|[«“"]/u;
+const numbersIn = (text: string): string => text.match(/\d+/g)?.join(' ') ?? '';
+
+/** One caption of two looks; outside repeated blocks "Recapito 1" is not "Recapito 2". */
+const isCaption = (at: Appiglio, field: PageField, id: FieldId): boolean =>
+  at.label !== '' &&
+  !CUT.test(field.label) &&
+  wordsKey(at.label) === wordsKey(field.label) &&
+  (id.includes('[]') || numbersIn(at.label) === numbersIn(wordsOfPage(field.label)));
+
+/** Whether a field stands under all the headings that the taught one stood under; one left out for its value is any. */
+const isUnderSame = ({ headings }: Appiglio, field: PageField): boolean => {
+  const now = field.headings.slice(-MOST_HEADINGS);
+  const isSame = (before: string, heading: string): boolean => before === '' || wordsKey(before) === wordsKey(heading);
+  return now.length === headings.length && now.every((heading, at) => isSame(headings[at] ?? '', heading));
+};
+
 type Fit = { score: number; label: boolean };
 
 /** How well a field fits what was taught; null unless two independent anchors agree, its place alone being none. */
-const fitOf = (at: Appiglio, field: PageField, place: number): Fit | null => {
+const fitOf = ({ at, field: id }: InsegnamentoCampo, field: PageField, place: number): Fit | null => {
   if (field.aside || !akin(at.control, field.kind)) return null;
-  const label = at.label !== '' && wordsKey(at.label) === wordsKey(field.label);
+  const label = isCaption(at, field, id);
   const was = at.headings.at(-1) ?? '';
   const section = was !== '' && wordsKey(was) === wordsKey(field.section);
   const bare = at.headings.length === 0 && field.headings.length === 0;
@@ -109,18 +128,21 @@ const clearest = (choices: readonly Choice[]): Choice | null => {
 
 /**
  * Looks for what was taught among the fields of a page. `meaning` is what a field clearly means by itself: one whose
- * caption is another's by now is not taken for the taught one because it stands where that stood.
+ * caption is another's by now is not taken for the taught one because it stands where that stood. In somebody else's
+ * block (`foreign`) it is the taught one only where it was taught there, every heading the same.
  */
 export const openLessons = (
   fields: readonly PageField[],
   lessons: readonly InsegnamentoCampo[],
   meaning: (field: PageField) => FieldId | null,
+  foreign: (field: PageField) => boolean,
 ) => {
   const places = lessons.length > 0 ? placesOf(fields) : new Map<PageField, number>();
   const fits = lessons.map((lesson) => ({
     lesson,
     choices: fields.flatMap((field): Choice[] => {
-      const fit = fitOf(lesson.at, field, places.get(field) ?? -1);
+      const fit = fitOf(lesson, field, places.get(field) ?? -1);
+      if (fit && foreign(field) && !isUnderSame(lesson.at, field)) return [];
       const other = fit && !fit.label ? meaning(field) : null;
       return fit && (other === null || other === lesson.field) ? [{ field, fit }] : [];
     }),

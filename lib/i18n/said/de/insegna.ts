@@ -38,6 +38,8 @@ export const insegna: Readonly<Record<string, string>> = {
     'Die Datei hat keinen oder einen zu langen Titel: Sie ist unvollständig oder wurde verändert.',
   'Il titolo del file {0}. {1}': 'Der Titel der Datei {0}. {1}',
   'Nel file non c’è nessun insegnamento. {0}': 'In der Datei ist nichts Gelerntes. {0}',
+  'Ci sono già {0} insegnamenti, quanti Cigno ne tiene: togline qualcuno e riprova.':
+    'Es gibt schon {0} Einträge, mehr behält Cigno nicht: Entfernen Sie einige und versuchen Sie es noch einmal.',
   'Nel file ci sono più di {0} insegnamenti. {1}': 'In der Datei sind mehr als {0} Einträge. {1}',
   'Insegnamento {0}: {1}. {2}': 'Eintrag {0}: {1}. {2}',
   'Il file è troppo grande per contenere insegnamenti di Cigno (oltre 2 MB).':

@@ -37,6 +37,8 @@ export const insegna: Readonly<Record<string, string>> = {
     'The file has no title, or one that is too long: it is incomplete or was changed.',
   'Il titolo del file {0}. {1}': 'The title of the file {0}. {1}',
   'Nel file non c’è nessun insegnamento. {0}': 'There is no teaching in the file. {0}',
+  'Ci sono già {0} insegnamenti, quanti Cigno ne tiene: togline qualcuno e riprova.':
+    'There are already {0} teachings, as many as Cigno keeps: remove some and try again.',
   'Nel file ci sono più di {0} insegnamenti. {1}': 'There are more than {0} teachings in the file. {1}',
   'Insegnamento {0}: {1}. {2}': 'Teaching {0}: {1}. {2}',
   'Il file è troppo grande per contenere insegnamenti di Cigno (oltre 2 MB).':
