@@ -65,7 +65,7 @@ const start = (answer: Puntamento) => {
 
 test('what is not found is said; the one value without a field is chosen already; Esc leaves from the panel too', async () => {
   const { teach, root, draw, press } = start(WAIT);
-  draw('it');
+  await draw('it');
   expect(root.textContent).toContain('Un insegnamento non si è ritrovato in questa pagina');
   await press('Insegna campo');
   expect(root.querySelector('select')?.value).toBe(CAMPO.field);
@@ -81,7 +81,7 @@ test('what the page calls its field is shown as text; a panel drawn anew takes n
     state: 'preso',
     taken: { key: 'c1', label: SCRIPT, section: '', control: 'text', warnings: [], refusal: '', lesson: LESSON },
   });
-  draw('it');
+  await draw('it');
   await press('Insegna campo');
   await press('Indica sulla pagina');
   expect(root.querySelector('script')).toBeNull();
@@ -91,6 +91,6 @@ test('what the page calls its field is shown as text; a panel drawn anew takes n
   const other = document.createElement('button');
   document.body.append(other);
   other.focus();
-  draw('de');
+  await draw('de');
   expect(document.activeElement).toBe(other);
 });
