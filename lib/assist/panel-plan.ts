@@ -13,7 +13,11 @@ export const planOf = (
   { draft, affidamentoId, profiles }: Pick<PanelState, 'draft' | 'affidamentoId' | 'profiles'>,
   book: CodeBook,
 ): Plan | null => {
-  if (draft) return plan(model, draft.values, form, book);
+  if (draft) {
+    const made = plan(model, draft.values, form, book);
+    // What was never written before is missing nowhere: the check says what the form still asks for.
+    return { ...made, entries: made.entries.filter(({ action }) => action !== 'valueless') };
+  }
   const affidamento = profiles?.affidamenti.find(({ id }) => id === affidamentoId);
   if (!affidamento || !profiles || model.scheda !== affidamento.scheda) return null;
   return planAffidamento(model, form, { affidamento, ...profiles }, book);

@@ -59,6 +59,7 @@ test('the plan of a draft is written, read back and taken back as any other, and
       .plan?.entries.filter(({ action }) => action === 'write')
       .map(({ value }) => value),
   ).toEqual(['Toner']);
+  expect(session.state().plan?.entries.filter(({ action }) => action === 'valueless')).toEqual([]);
   await session.fill();
   const held = () => memory.model.fields.find(({ id }) => id === OGGETTO)?.value;
   expect(held()).toBe('Toner');
