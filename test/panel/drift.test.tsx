@@ -7,6 +7,7 @@ import { StructureTool } from '../../components/drift/structure-tool.tsx';
 import { ActionsBar } from '../../components/panel/actions-bar.tsx';
 import { newPanelState } from '../../lib/assist/panel-state.ts';
 import type { Structure, StructureControl } from '../../lib/domain/page-structure.ts';
+import type { SafeMode } from '../../lib/domain/safe-mode.ts';
 
 afterEach(cleanup);
 const text = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' ');
@@ -38,7 +39,7 @@ test('under safe mode there is no Compila: why, and the way out', () => {
 });
 
 test('the settings show portals and pages, and change only what was ticked', () => {
-  const onChange = vi.fn<(change: (kept: readonly string[]) => string[]) => void>();
+  const onChange = vi.fn<(make: (kept: SafeMode) => SafeMode) => void>();
   render(<SafeSettings safe={['pcp/form/AD5']} known={['cmrc/documento/AD4']} onChange={onChange} />);
   const box = (name: RegExp): HTMLInputElement => screen.getByRole('checkbox', { name });
   expect(box(/AD5/).checked).toBe(true);
