@@ -269,8 +269,9 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       const { esito } = state;
       const target = place;
       if (state.work || !esito || esito.undone || !target) return;
+      const { model } = state;
       const { left, broken } = await work('annulla', esito.fills.length + esito.former.length, () =>
-        runUndo(ports, target, esito, { advance }, state.model && returning(state.model)),
+        runUndo(ports, target, esito, model ? alone(model) : new Set(), { advance }, model && returning(model)),
       );
       if (broken) return refuse(broken);
       // The page may have come back in another life: what was taken back there still belongs to this result.

@@ -40,6 +40,15 @@ const MOST_TRIES = 2;
 
 type Sent = { reports: FillReport[]; rest: OrderEntry[]; broken: string; leaving: boolean };
 
+/**
+ * Why there is no answer of this life of the page to an order, or ''. One that was carried out while the page went away
+ * may be answered by the next life, which knows nothing of it.
+ */
+const silence = (answer: Result<FillReport>, frame: string): string => {
+  if (!answer.ok) return answer.reason;
+  return answer.value.frame === frame ? '' : 'La pagina non risponde più.';
+};
+
 /** Sends entries batch by batch to one life of the page; `rest` are those that got no answer, or were not reached. */
 const sendAll = async (
   ports: Pick<PanelPorts, 'fill'>,
@@ -54,7 +63,8 @@ const sendAll = async (
   for (const entries of batches(order, alone)) {
     if (watch.stopped()) break;
     const answer = await ports.fill(place, { frame, entries });
-    if (!answer.ok) return { reports, rest: order.slice(sent), broken: answer.reason, leaving: false };
+    const silent = silence(answer, frame);
+    if (silent || !answer.ok) return { reports, rest: order.slice(sent), broken: silent, leaving: false };
     reports.push(answer.value);
     sent += entries.length;
     watch.advance(entries.length);
@@ -190,11 +200,18 @@ const backEntry = ({ key, id, index, value, current, alternatives }: PlanEntry):
         },
       ];
 
+/** The first entries that go in one message: one that makes the page reload itself goes by itself. */
+const firstOf = (order: readonly OrderEntry[], alone: ReadonlySet<string>): OrderEntry[] => {
+  const lone = order.findIndex(({ id }) => alone.has(id));
+  return batches(lone < 0 ? order : order.slice(0, Math.max(1, lone)))[0] ?? [];
+};
+
 /** Takes the fills of an Esito back, the last one first; `left` are the keys of what kept its new value. */
 export const runUndo = async (
   ports: Pick<PanelPorts, 'undo' | 'fill'>,
   place: Place,
   esito: Esito,
+  alone: ReadonlySet<string>,
   watch: Pick<Watch, 'advance'>,
   comeBack: ComeBack | null,
 ): Promise<{ left: string[]; broken: string }> => {
@@ -213,26 +230,31 @@ export const runUndo = async (
     .flatMap(({ entry }) => backEntry(entry))
     .reverse();
   let { frame } = esito;
-  let keys = new Map(order.map((entry) => [nameOf(entry), entry.key]));
-  for (const [n, entry] of order.entries()) {
-    const key = keys.get(nameOf(entry));
-    const answer = key ? await ports.fill(place, { frame, entries: [{ ...entry, key }] }) : null;
-    watch.advance(1);
-    if (answer?.ok && !answer.value.leaving) {
-      if (!answer.value.entries.every(isBack)) left.push(entry.key);
+  let now: ReadonlyMap<string, Pick<PlanEntry, 'key' | 'action'>> = new Map();
+  /** Values that came back with the page and were taken back once more. */
+  const again = new Set<string>();
+  for (let wait = order; wait.length > 0; ) {
+    const entries = firstOf(wait, alone);
+    const rest = wait.slice(entries.length);
+    const here = entries.map((entry) => ({ ...entry, key: now.get(nameOf(entry))?.key ?? entry.key }));
+    const answer = await ports.fill(place, { frame, entries: here });
+    watch.advance(entries.length);
+    const leaving = answer.ok && answer.value.leaving === true;
+    if (answer.ok && !leaving && !silence(answer, frame)) {
+      const back = answer.value.entries.filter(isBack).map(nameOf);
+      left.push(...entries.filter((entry) => !back.includes(nameOf(entry))).map(({ key }) => key));
+      wait = rest;
       continue;
     }
     // Taking it back made the page reload itself, as writing it had done.
-    const rest = order.slice(n + 1);
-    const back = key && comeBack ? await comeBack(frame, answer?.ok === true, rest.map(nameOf)) : null;
-    if (!back?.ok) {
-      left.push(entry.key, ...rest.map((one) => one.key));
-      return { left, broken: back?.reason ?? '' };
-    }
+    const back = await comeBack?.(frame, leaving, rest.map(nameOf));
+    if (!back?.ok) return { left: [...left, ...wait.map(({ key }) => key)], broken: back?.reason ?? '' };
     frame = back.value.frame;
-    keys = new Map(back.value.entries.flatMap((one) => (one.key ? [[nameOf(one), one.key] as const] : [])));
-    if (back.value.entries.some((one) => nameOf(one) === nameOf(entry) && one.action === 'already'))
-      left.push(entry.key);
+    now = new Map(back.value.entries.map((one) => [nameOf(one), one]));
+    const held = entries.filter((entry) => now.get(nameOf(entry))?.action === 'already');
+    left.push(...held.filter((entry) => again.has(nameOf(entry))).map(({ key }) => key));
+    wait = [...held.filter((entry) => !again.has(nameOf(entry))), ...rest];
+    for (const entry of held) again.add(nameOf(entry));
   }
   return { left, broken: '' };
 };

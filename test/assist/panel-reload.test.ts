@@ -41,25 +41,34 @@ const reborn = ({ memory }: World, change: (model: PageModel) => PageModel = (mo
   });
 };
 
-/**
- * A page that reloads itself when one of these fields is written. `answers`: the frame says that it is leaving; else it
- * goes without a word.
- */
+/** Who answers when a page reloads itself: the frame, that it is leaving; nobody; the next life, which refuses the order. */
+type Answer = 'leaving' | 'nobody' | 'next';
+
+/** A page that reloads itself when one of these fields is written. */
 const reloads = (
   world: World,
   ids: string[],
-  { answers = true, change }: { answers?: boolean; change?: (model: PageModel) => PageModel } = {},
+  { answer = 'leaving', change }: { answer?: Answer; change?: (model: PageModel) => PageModel } = {},
 ): void => {
   const fill = world.ports.fill;
   world.ports.fill = async (place, order: FillOrder) => {
     const done = await fill(place, order);
     if (!done.ok || !order.entries.some(({ id }) => ids.includes(id))) return done;
+    if (answer === 'next') {
+      reborn(world, change);
+      const entries = done.value.entries.map((one) => ({
+        ...one,
+        outcome: 'refused' as const,
+        reason: 'Altra pagina.',
+      }));
+      return { ok: true, value: { ...done.value, frame: world.memory.model.frame, entries } };
+    }
     world.memory.alive = false;
     setTimeout(() => {
       reborn(world, change);
       world.memory.alive = true;
     }, 2000);
-    return answers ? { ok: true, value: { ...done.value, leaving: true } } : refused('La pagina non risponde.');
+    return answer === 'leaving' ? { ok: true, value: { ...done.value, leaving: true } } : refused('Non risponde.');
   };
 };
 
@@ -80,8 +89,9 @@ const outcomes = (session: ReturnType<typeof createPanelSession>): Set<string> =
   new Set(session.state().esito?.lines.map(({ outcome }) => outcome));
 
 describe('a page that reloads itself in the middle of a fill', () => {
-  test.each([true, false])('is followed, its reloading fields first and alone (it says so: %s)', async (answers) => {
-    const { session, memory } = await open(documento(), (world) => reloads(world, [TIPO, CF], { answers }));
+  const ANSWERS = ['leaving', 'nobody', 'next'] as const;
+  test.each(ANSWERS)('is followed, its reloading fields first and alone (answered by: %s)', async (answer) => {
+    const { session, memory } = await open(documento(), (world) => reloads(world, [TIPO, CF], { answer }));
     const shown = session.state().plan?.entries.filter(({ action }) => action === 'write').length;
     await filled(session);
     expect(outcomes(session)).toEqual(new Set(['written']));
@@ -92,8 +102,8 @@ describe('a page that reloads itself in the middle of a fill', () => {
     expect(memory.run).toBeNull();
   });
 
-  test('everything is taken back, also what was written before it reloaded', async () => {
-    const { session, memory } = await open(documento(), (world) => reloads(world, [TIPO, CF]));
+  test.each(ANSWERS)('everything is taken back, also what was written before (answered by: %s)', async (answer) => {
+    const { session, memory } = await open(documento(), (world) => reloads(world, [TIPO, CF], { answer }));
     await filled(session);
     const undone = session.undo();
     await vi.runAllTimersAsync();

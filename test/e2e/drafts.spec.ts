@@ -10,6 +10,7 @@ test.describe.configure({ timeout: 180_000 });
 const OGGETTO = 'appalto.datiBase.oggetto';
 const CODICE = 'appalto.codiceAppalto';
 const TEXT = 'Fornitura di toner, scritta a mano';
+const PASSPHRASE = 'quattro parole a caso, qui';
 
 /** What the draft keeper has on disk, read past the extension. */
 const onDisk = (page: Page): Promise<string> =>
@@ -87,4 +88,45 @@ test('what is typed with the panel closed survives a crash, is offered on a new 
   await second.getByRole('row').filter({ hasText: cig }).getByRole('button').click();
   await second.getByRole('menuitem', { name: 'Dettaglio' }).click();
   await expect.poll(() => onDisk(quiet)).not.toContain(TEXT);
+});
+
+test('a session that ends: what was typed lies encrypted, and is offered once the passphrase is given', async ({
+  extension,
+}) => {
+  await routePcp(extension.context, 'plain');
+  const settings = await extension.open('archivio.html#impostazioni');
+  await settings.getByLabel('Nuova passphrase, almeno 10 caratteri').fill(PASSPHRASE);
+  await settings.getByLabel('La stessa, un’altra volta').fill(PASSPHRASE);
+  await settings.getByRole('button', { name: 'Imposta la passphrase' }).click();
+  await expect(settings.getByText(/Passphrase impostata/)).toBeVisible();
+  await settings.getByRole('button', { name: 'Chiudi le bozze' }).click();
+  await expect(settings.getByText('Le bozze sono chiuse.')).toBeVisible();
+
+  const page = await extension.context.newPage();
+  const pcp = await newDraft(page);
+  await expect
+    .poll(async () => {
+      await pcp.set(OGGETTO, [], `${TEXT} `);
+      return onDisk(settings);
+    })
+    .toContain('sealed');
+  const before = await onDisk(settings);
+  await pcp.set(OGGETTO, [], `${TEXT}!`);
+  await expect.poll(() => onDisk(settings)).not.toBe(before);
+  await settings.close();
+  await pcp.expireSession();
+  await pcp.login();
+  expect(JSON.stringify(await pcp.readModel())).not.toContain(TEXT);
+
+  const panel = await panelBeside(extension, page);
+  const box = panel.page.getByLabel('Passphrase');
+  const open = panel.page.getByRole('button', { name: 'Apri le bozze' });
+  await box.fill('un’altra cosa');
+  await open.click();
+  await expect(panel.page.getByText('La passphrase non è quella giusta.')).toBeVisible();
+  await box.fill(PASSPHRASE);
+  await open.click();
+  await panel.page.getByRole('button', { name: 'Guarda e ripristina' }).click();
+  await expect(panel.region('Piano')).toContainText(`${TEXT}!`);
+  expect(await onDisk(panel.page)).not.toContain(TEXT);
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { pcpDriver } from '../portals/pcp/driver.ts';
 import { PCP_URL, pcpHtml, routePcp } from '../portals/serve.ts';
+import { keptRecords, quietPage } from './archive-tools.ts';
 import { expect, panelBeside, test, withProfiles } from './panel-tools.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -12,6 +13,20 @@ const reworded = async (): Promise<string> => {
   const html = await pcpHtml('plain');
   const changed = html.replace(/(id: "appalto\.codiceAppalto", label: )"[^"]+"/g, `$1"${NONSENSE}"`);
   expect(changed).not.toBe(html);
+  return changed;
+};
+
+/** The portal calls the page of one appalto, and the columns of its CIGs, in words of its own. */
+const PAGE = 'Zxq della pratica';
+const COLUMN = 'Zxq rilasciato';
+const renamed = async (): Promise<string> => {
+  const html = await pcpHtml('plain');
+  const changed = html
+    .replace('"Dettaglio appalto"', `"${PAGE}"`)
+    .replace('"Oggetto", "CIG"]', `"Oggetto", "${COLUMN}"]`)
+    .replace('"Stato", "CIG"', `"Stato", "${COLUMN}"`);
+  for (const word of [`, "${PAGE}"`, `"Oggetto", "${COLUMN}"]`, `"Stato", "${COLUMN}"`])
+    expect(changed).toContain(word);
   return changed;
 };
 
@@ -106,4 +121,41 @@ test('a field with an unknown caption is taught by pointing, planned, written, f
   await expect(archive.getByText('Ancora nessun insegnamento')).toBeVisible();
   await archive.close();
   await expect(homeless).toBeVisible();
+});
+
+test('a page and the place of its CIG that only a person can know: taught by hand, and the CIG is in the register', async ({
+  extension,
+}) => {
+  const { context } = extension;
+  await routePcp(context, 'plain');
+  const body = await renamed();
+  await context.route(`${PCP_URL}**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  const quiet = await quietPage(extension);
+  const page = await context.newPage();
+  const pcp = pcpDriver(page, 'plain');
+  await pcp.goHome();
+  const cig = await page.evaluate(() => window.__practice.model.plantPublished('Toner', 1500).cig[0] ?? '');
+  await pcp.openAppalti();
+  await page.getByRole('row').filter({ hasText: cig }).getByRole('button').click();
+  await page.getByRole('menuitem', { name: 'Dettaglio' }).click();
+  await page.getByRole('heading', { name: PAGE }).waitFor();
+
+  const panel = await panelBeside(extension, page);
+  const button = (name: string) => panel.page.getByRole('button', { name, exact: true });
+  await button('Questa pagina è…').click();
+  await panel.page.getByLabel('Questa pagina è', { exact: true }).selectOption('dettaglio');
+  await button('Avanti').click();
+  await expect(panel.region('Questa pagina è…')).toContainText(PAGE);
+  await button('Insegna').click();
+  await button('Il CIG è qui').click();
+  await button('Indica sulla pagina').click();
+  await expect(button('Smetti di indicare')).toBeFocused();
+  expect((await keptRecords(quiet)).pratiche).toEqual([]);
+
+  await page.bringToFront();
+  await page.getByRole('cell', { name: cig, exact: true }).click();
+  await expect(panel.region('Il CIG è qui')).toContainText(COLUMN);
+  await button('Insegna').click();
+  const issued = async () => JSON.stringify((await keptRecords(quiet)).pratiche);
+  await expect.poll(issued, { timeout: 20_000 }).toContain(cig);
 });
