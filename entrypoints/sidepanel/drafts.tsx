@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DraftNotices } from '../../components/bozze/draft-notices.tsx';
 import { announce } from '../../components/ui/live.tsx';
-import { draftOffers } from '../../lib/assist/draft-offer.ts';
+import { draftOffers, FRESH } from '../../lib/assist/draft-offer.ts';
 import type { PanelSession, PanelState } from '../../lib/assist/panel-state.ts';
 import type { KeptDraft } from '../../lib/domain/draft.ts';
 import { isFormPage } from '../../lib/domain/page-model.ts';
@@ -41,9 +41,13 @@ const Drafts = ({ state, session }: { state: PanelState; session: PanelSession }
     setKept(answer.ok ? answer.value : NONE);
   };
   useEffect(() => {
-    if (isForm && !state.work) void load();
+    if (!isForm || state.work) return;
+    void load();
+    // What a page has emptied by itself is offered back once it is no longer being written.
+    const later = setTimeout(() => void load(), FRESH + 500);
+    return () => clearTimeout(later);
   }, [isForm, model?.frame, model?.visit, model?.revision, state.work === null]);
-  const offers = model && !state.work ? draftOffers(model, kept.rows) : [];
+  const offers = model && !state.work ? draftOffers(model, kept.rows, new Date()) : [];
   return (
     <DraftNotices
       offers={offers.filter(({ draft }) => !later.includes(nameOf(state, draft)))}

@@ -51,7 +51,7 @@ export const keepDrafts = (
     void deliver(seen, text, 0);
   };
   const soon = (event: Event): void => {
-    draft.heard(event.target);
+    draft.heard(event.composedPath()[0] ?? event.target);
     const now = Date.now();
     since ||= now;
     clearTimeout(timer);
@@ -67,7 +67,8 @@ export const keepDrafts = (
     (event) => {
       // A press may lead away from the form: what was typed just before goes first.
       if (since > 0) flush();
-      if (event.isTrusted && (event.target as Element | null)?.closest?.(CHOICES)) soon(event);
+      if (!event.isTrusted) return;
+      if ((event.target as Element | null)?.closest?.(CHOICES) || draft.isField(event.target)) soon(event);
     },
     passive,
   );

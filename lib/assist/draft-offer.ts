@@ -8,6 +8,8 @@ import { plan } from './plan.ts';
 
 /** Drafts offered at once. */
 const MOST = 3;
+/** ms after the last change of a stay within which what it holds and the page does not is only on its way. */
+export const FRESH = 4_000;
 
 /** A draft that may be brought back here. */
 export type DraftOffer = {
@@ -20,12 +22,14 @@ export type DraftOffer = {
  * What was written before and the page in sight does not hold: of the same draft, or of any of its scheda where the page
  * is a new one. A page that holds something else is no reason to offer: that may be newer.
  */
-export const draftOffers = (model: PageModel, rows: readonly DraftRow[]): DraftOffer[] => {
+export const draftOffers = (model: PageModel, rows: readonly DraftRow[], now: Date): DraftOffer[] => {
   const { portal, scheda } = model;
   if (!portal || !scheda || !isFormPage(model.page)) return [];
   const name = draftOf(model);
   const form = formOf(PORTALS[portal], scheda);
-  return joinDrafts(rows, model.visit ? `${portal}/${model.visit}` : '')
+  const since = new Date(now.getTime() - FRESH).toISOString();
+  const live = rows.find(({ id, at }) => id === `${portal}/${model.visit}` && at >= since)?.id;
+  return joinDrafts(rows, live)
     .filter((draft) => draft.portal === portal && draft.scheda === scheda)
     .filter((draft) => name === '' || draft.name === name)
     .flatMap((draft): DraftOffer[] => {

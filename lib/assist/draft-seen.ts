@@ -12,6 +12,8 @@ const CODICE = 'appalto.codiceAppalto';
 /** Characters of one text that are kept. */
 const LONGEST = 20_000;
 const TICKS: readonly string[] = ['checkbox', 'switch'];
+const TEXTS: readonly string[] = ['text', 'textarea', 'richtext'];
+const TYPED: readonly string[] = [...TEXTS, 'number', 'date', 'autocomplete'];
 
 const typedIn = ({ field }: KnownField): DraftField['value'] => {
   const value = readValue(field);
@@ -21,16 +23,13 @@ const typedIn = ({ field }: KnownField): DraftField['value'] => {
   return typeof value === 'string' ? value.slice(0, LONGEST) : value;
 };
 
-/** What the understood fields of a form hold; never those that are hidden, in a search, or meant twice. */
-export const formValues = (known: readonly KnownField[]): Map<string, DraftField> => {
-  const count = new Map<string, number>();
+/** The understood fields of a form, by their keys; never those that are hidden, in a search, or meant twice. */
+const keptFields = (known: readonly KnownField[]): Map<string, KnownField> => {
   const keyOf = ({ id, index }: KnownField) => fieldKey(id, index);
+  const count = new Map<string, number>();
   for (const one of known) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1);
-  return new Map(
-    known
-      .filter((one) => one.field.visible && !one.field.aside && count.get(keyOf(one)) === 1)
-      .map((one) => [keyOf(one), { id: one.id, index: one.index, value: typedIn(one) }]),
-  );
+  const kept = known.filter((one) => one.field.visible && !one.field.aside && count.get(keyOf(one)) === 1);
+  return new Map(kept.map((one) => [keyOf(one), one]));
 };
 
 /** The codes by which the CIG of the document in sight will be known. */
@@ -39,6 +38,21 @@ const codesOf = (frame: Frame, values: ReadonlyMap<string, DraftField>): string[
   const typed = values.get(fieldKey(CODICE, []))?.value;
   const shown = page === 'form' ? [] : capture(frame.doc, page).flatMap(({ codiceAppalto }) => codiceAppalto ?? []);
   return [...new Set([...(typeof typed === 'string' ? [typed.trim()] : []), ...(shown.length === 1 ? shown : [])])];
+};
+
+/** Where something was written since the last look, and whether that left its box empty. */
+type Heard = ReadonlyMap<Node, boolean>;
+
+const isEmpty = (target: Node): boolean => ((target as { value?: unknown }).value ?? target.textContent ?? '') === '';
+
+/**
+ * Whether a person, or the fill, made a value what it is now. A page that draws a part anew, or lets its session expire,
+ * empties boxes or puts older values back without a word: what was typed is just then worth keeping.
+ */
+const isMade = ({ field }: KnownField, now: DraftField['value'], heard: Heard): boolean => {
+  const inside = [...heard].filter(([target]) => field.element.contains(target));
+  if (now === null && TYPED.includes(field.kind)) return inside.some(([, emptied]) => emptied);
+  return TEXTS.includes(field.kind) ? inside.length > 0 : heard.size > 0;
 };
 
 /** A stay on one form: what was written there so far. */
@@ -61,6 +75,7 @@ export const followDraft = (frame: Frame) => {
   let stay: Stay | null = null;
   let isHeard = false;
   let isMine = false;
+  const heard = new Map<Node, boolean>();
   const end = (): void => {
     if (stay) count += 1;
     stay = null;
@@ -75,8 +90,14 @@ export const followDraft = (frame: Frame) => {
     return draftOf({ document: documentOf(frame.doc, portal), fields: [...values.values()] });
   };
   return {
+    /** Whether a press is in a field or right beside it: a widget's arrow, its cross. */
+    isField: (target: EventTarget | null): boolean =>
+      frame.recognition.known?.some(({ field }) =>
+        (field.element.parentElement ?? field.element).contains(target as Node | null),
+      ) ?? false,
     heard(target: EventTarget | null): void {
       isHeard = true;
+      if (target && 'nodeType' in target) heard.set(target as Node, isEmpty(target as Node));
       // Somebody wrote there, perhaps before anybody looked: it need not differ from what was seen first.
       const inField = frame.recognition.known?.some(({ field }) => field.element.contains(target as Node | null));
       if (inField) isMine = true;
@@ -85,10 +106,14 @@ export const followDraft = (frame: Frame) => {
       const { page, portal, scheda, known } = frame.recognition;
       if (!isFormPage(page) || !portal || !scheda) {
         end();
+        heard.clear();
         frame.visit = '';
         return null;
       }
-      const values = formValues(known);
+      const fields = keptFields(known);
+      const values = new Map(
+        [...fields].map(([key, one]) => [key, { id: one.id, index: one.index, value: typedIn(one) }] as const),
+      );
       const name = nameOf(values, stay?.name ?? '');
       // Another draft in the place of the one before, with no page in between.
       const isOther =
@@ -99,12 +124,14 @@ export const followDraft = (frame: Frame) => {
       stay ??= { scheda, name, before: new Map(), held: new Map(), touched: isOther && wasHeard };
       stay.name = name || stay.name;
       frame.visit = `${frame.id}:${count}`;
-      for (const [key, field] of values) {
+      for (const [key, one] of fields) {
+        const field = values.get(key) as DraftField;
         const now = JSON.stringify(field.value);
         if (!isHeard || !stay.before.has(key)) stay.before.set(key, now);
         else if (stay.before.get(key) !== now) stay.touched = true;
-        if (field.value !== null || stay.held.has(key)) stay.held.set(key, field);
+        if (stay.held.has(key) ? isMade(one, field.value, heard) : field.value !== null) stay.held.set(key, field);
       }
+      heard.clear();
       stay.touched ||= isMine;
       if (!stay.touched) return null;
       const { held } = stay;

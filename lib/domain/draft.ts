@@ -71,8 +71,8 @@ const isWithin = (row: DraftRow, other: DraftRow): boolean => {
 
 /**
  * Puts the stays on each draft together, what was written last wins; the latest draft first. Rows of one name are one
- * draft; a row without a name is one for itself, or part of a later one that holds all it does. Of the stay that is
- * going on now (`live`) nothing is given: what it holds is on the page.
+ * draft; a row without a name is one for itself, or part of a later one that holds all it does. Of the stay on which
+ * something is being written just now (`live`) nothing is given: what it holds is on the page.
  */
 export const joinDrafts = (rows: readonly DraftRow[], live = ''): KeptDraft[] => {
   const inOrder = [...rows].sort((a, b) => a.at.localeCompare(b.at));

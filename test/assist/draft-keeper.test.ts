@@ -7,6 +7,7 @@ import type { KnownField } from '../../lib/page/field.ts';
 
 const OGGETTO = 'appalto.datiBase.oggetto';
 const CODICE = 'appalto.codiceAppalto';
+const UFFICIO = 'stazioniAppaltanti[].codiceCentroCosto';
 let life: AbortController;
 let told: DraftSeen[];
 let frame: Frame;
@@ -139,6 +140,28 @@ test('a field that was emptied is told as empty; one whose section was closed ke
   show('form', [oggetto]);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(values(told.at(-1))).toEqual({ [OGGETTO]: null, [CODICE]: 'ESEMPIO-0001' });
+});
+
+test('what the page empties or puts back by itself is still kept as it was typed', async () => {
+  show('form', [known(OGGETTO), known(UFFICIO)]);
+  type(OGGETTO, 'Toner');
+  type(UFFICIO, 'UFFICIO-1');
+  await vi.advanceTimersByTimeAsync(1000);
+  // A session that expires in place: boxes drawn anew, empty or with what was saved long ago.
+  show('form', [known(OGGETTO), known(UFFICIO)]);
+  box(UFFICIO).value = 'UFFICIO-0';
+  looked();
+  type(UFFICIO, 'UFFICIO-2');
+  // Emptied by the page while the event of the hand is still fresh.
+  box(UFFICIO).value = '';
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(values(told.at(-1))).toEqual({ [OGGETTO]: 'Toner', [UFFICIO]: 'UFFICIO-1' });
+  type(UFFICIO, 'UFFICIO-3');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(values(told.at(-1))).toEqual({ [OGGETTO]: 'Toner', [UFFICIO]: 'UFFICIO-3' });
+  type(OGGETTO, '');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(values(told.at(-1))).toEqual({ [OGGETTO]: null, [UFFICIO]: 'UFFICIO-3' });
 });
 
 test('a name that is being typed is not yet one; another form after a page between is another stay', async () => {

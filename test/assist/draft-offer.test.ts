@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { draftOffers } from '../../lib/assist/draft-offer.ts';
 import { createPanelSession } from '../../lib/assist/panel-session.ts';
 import type { DraftRow } from '../../lib/domain/draft.ts';
+import type { PageModel } from '../../lib/domain/page-model.ts';
 import { AFFIDAMENTO } from '../../practice/samples/ad5.ts';
 import { memoryPage } from './memory-page.ts';
 import { emptyForm, page, withField } from './sample.ts';
@@ -23,7 +24,9 @@ const row = (patch: Partial<DraftRow> = {}, values: Record<string, string> = {})
   ...patch,
 });
 const named = (name: string) => withField(emptyForm(), CODICE, { value: name });
-const missing = (...told: Parameters<typeof draftOffers>) => draftOffers(...told).map((offer) => offer.missing);
+const NOW = new Date('2026-11-22T09:00:03.000Z');
+const missing = (model: PageModel, rows: DraftRow[], now = NOW) =>
+  draftOffers(model, rows, now).map((offer) => offer.missing);
 
 test('offered on a new one of the scheda and on the same draft, never on another draft, scheda, portal or page', () => {
   expect(missing(emptyForm(), [row()])).toEqual([2]);
@@ -41,6 +44,8 @@ test('a page that holds all of it, or something newer, is offered nothing', () =
 test('what is being typed now is not offered back, and a field of no scheda goes nowhere', () => {
   const live = { ...emptyForm(), visit: 'adesso:0' };
   expect(missing(live, [row({ id: 'pcp/adesso:0' })])).toEqual([]);
+  // Typed a while ago and no longer there: the page has lost it.
+  expect(missing(live, [row({ id: 'pcp/adesso:0' })], new Date('2026-11-22T09:00:30.000Z'))).toEqual([2]);
   expect(missing(emptyForm(), [row({}, { 'campo.mai.visto': 'x' })])).toEqual([2]);
 });
 
@@ -49,7 +54,7 @@ test('the plan of a draft is written, read back and taken back as any other, and
   const { memory, ports } = memoryPage(withField(emptyForm(), CODICE, { value: 'ESEMPIO-0001' }));
   const session = createPanelSession(ports, life.signal);
   await session.lookAt(7);
-  const [offer] = draftOffers(memory.model, [row()]);
+  const [offer] = draftOffers(memory.model, [row()], NOW);
   if (!offer) throw new Error('nothing was offered');
   session.useDraft(offer.draft);
   expect(memory.orders).toEqual([]);

@@ -114,8 +114,11 @@ test('a session that ends: what was typed lies encrypted, and is offered once th
   await pcp.set(OGGETTO, [], `${TEXT}!`);
   await expect.poll(() => onDisk(settings)).not.toBe(before);
   await settings.close();
+  const bozza = await pcp.currentDoc();
   await pcp.expireSession();
   await pcp.login();
+  await pcp.openBozze();
+  await page.getByRole('row').filter({ hasText: bozza }).getByRole('button', { name: 'Modifica' }).click();
   expect(JSON.stringify(await pcp.readModel())).not.toContain(TEXT);
 
   const panel = await panelBeside(extension, page);
