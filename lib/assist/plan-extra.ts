@@ -15,7 +15,11 @@ export const extraValues = (
   const shown = new Set(model.fields.map(({ id }) => id));
   const here = (form.extra ?? []).filter(({ id }) => shown.has(id));
   const placed = new Set(here.flatMap(({ from, ask }) => (ask && from ? [from] : [])));
-  const offered = here.flatMap(({ id, from }) => {
+  // What was written in such a field itself (a kept draft) is its value, and the answer to where it goes.
+  const said = new Set(values.map(({ id }) => id));
+  const settled = new Set(here.flatMap(({ id, from, ask }) => (ask && from && said.has(id) ? [from] : [])));
+  const offered = here.flatMap(({ id, from, ask }) => {
+    if (said.has(id) || (ask && from && settled.has(from))) return [];
     const [only, ...more] = values.filter((value) => value.id === from);
     return only && more.length === 0 ? [{ ...only, id, index: [], from }] : [];
   });
@@ -35,6 +39,6 @@ export const extraValues = (
       ...own.map(({ from: _, ...value }) => value),
     ],
     given: (id) => given.has(id),
-    ask: (id) => here.find((field) => field.id === id)?.ask ?? '',
+    ask: (id) => (said.has(id) ? '' : (here.find((field) => field.id === id)?.ask ?? '')),
   };
 };

@@ -64,6 +64,22 @@ describe('the CIG of the convenzione on the AD4 document', () => {
     expect(actions({ [PADRE]: { writable: false } })).toMatchObject({ [PADRE]: 'closed' });
   });
 
+  test('what was written in the portal’s own fields goes back as it was written, to the field where it was', () => {
+    const own = (id: string, value: string) => ({ id, index: [], value });
+    const kept = [
+      own('appalto.datiBase.oggetto', 'Carta'),
+      own('aflink.titolo', 'Carta, anno 2026'),
+      own('appalto.cig', CIG),
+      own('aflink.cigPadre', CIG),
+    ];
+    const entries = plan(model(), kept, FORM, BOOK).entries.filter(({ action }) => action !== 'valueless');
+    expect(entries.map(({ id, value, action }) => [id, value, action])).toEqual([
+      ['aflink.titolo', 'Carta, anno 2026', 'write'],
+      ['appalto.datiBase.oggetto', 'Carta', 'write'],
+      ['aflink.cigPadre', CIG, 'write'],
+    ]);
+  });
+
   test('the result says nothing of the field that the user did not choose, and all when none was chosen', () => {
     const of = (ticked: string[]) => {
       const all = made();
