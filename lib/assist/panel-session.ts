@@ -150,7 +150,7 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
   };
 
   const stopped = (): boolean => signal.aborted || state.safe !== null || state.work?.stopping === true;
-  const alone = ({ portal }: PageModel): Set<string> => new Set((portal && PORTALS[portal].form?.reloading) ?? []);
+  const alone = (model: PageModel | null) => new Set((model?.portal && PORTALS[model.portal].form?.reloading) ?? []);
   /** How a fill goes on in a page that reloads itself; null where a page has nothing to be known again by. */
   const returning = (before: PageModel): ComeBack | null =>
     before.document === null
@@ -269,9 +269,8 @@ export const createPanelSession = (ports: PanelPorts, signal: AbortSignal): Pane
       const { esito } = state;
       const target = place;
       if (state.work || !esito || esito.undone || !target) return;
-      const { model } = state;
       const { left, broken } = await work('annulla', esito.fills.length + esito.former.length, () =>
-        runUndo(ports, target, esito, model ? alone(model) : new Set(), { advance }, model && returning(model)),
+        runUndo(ports, target, esito, alone(state.model), { advance }, state.model && returning(state.model)),
       );
       if (broken) return refuse(broken);
       // The page may have come back in another life: what was taken back there still belongs to this result.

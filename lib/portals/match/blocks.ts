@@ -34,10 +34,10 @@ const gather = (fields: readonly PageField[], guess: (field: PageField) => Field
 
 /** The deepest repeated part that holds all these fields: a block with a lotto and its partecipante is an aggiudicazione. */
 const levelOfIds = (ids: Iterable<FieldId>): string | null => {
-  let common: string[] | null = null;
+  let common: readonly string[] | null = null;
   for (const id of ids) {
     const levels = levelsOf(id);
-    const known: string[] = common ?? levels;
+    const known: readonly string[] = common ?? levels;
     common = known.filter((level, at) => levels[at] === level);
   }
   return common?.at(-1) ?? null;

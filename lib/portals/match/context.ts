@@ -65,12 +65,7 @@ export const contextsOf = (fields: readonly PageField[], scheda: Form): Map<Page
     words.set(place.join(), known);
     return known;
   };
-  const senses = new Map<string, HeadingSense>();
-  const sense = (heading: string): HeadingSense => {
-    const known = senses.get(heading) ?? senseOf(heading, map);
-    senses.set(heading, known);
-    return known;
-  };
+  const sense = (heading: string): HeadingSense => senseOf(heading, map);
   const counts = new Map<string, number>();
   let shown = 0;
   for (const field of fields) {

@@ -36,6 +36,7 @@ export const unsureOf = (fields: readonly PageField[], scheda: Form): Unsure => 
     const level = text && text.length < LONGEST ? levelOf(text) : null;
     if (level && !header.closest(MENU) && isShown(header)) closed.set(name(text), level);
   }
+  if (closed.size === 0 && !doc.querySelector(DIALOG)) return () => false;
   const dialogs = new Map<Element, Set<string>>();
   /** The repeated parts of which the page behind a dialog tells records: two columns or more with their captions. */
   const toldBehind = (dialog: Element): Set<string> => {

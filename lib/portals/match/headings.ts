@@ -1,3 +1,4 @@
+import { remember } from '../../page/remember.ts';
 import { namesOf, type Place, type PlaceMap } from './places.ts';
 import { isNumber, stem, stems } from './words.ts';
 
@@ -56,8 +57,16 @@ const best = (
 export const isPlain = (heading: string, vocabulary: ReadonlySet<string>): boolean =>
   stems(heading).every((word) => NEUTRAL.has(word) || vocabulary.has(word) || isNumber(word));
 
-/** Reads one heading against the words of a scheda. */
+const senses = new WeakMap<PlaceMap, (heading: string) => HeadingSense>();
+
+/** Reads one heading against the words of a scheda; each text is worked out once. */
 export const senseOf = (heading: string, map: PlaceMap): HeadingSense => {
+  const known = senses.get(map) ?? remember((text) => sense(text, map));
+  senses.set(map, known);
+  return known(heading);
+};
+
+const sense = (heading: string, map: PlaceMap): HeadingSense => {
   const all = stems(heading);
   // A portal's own heading is known by all its words, whatever a part of them would say elsewhere.
   const covers = (phrase: readonly string[]) =>

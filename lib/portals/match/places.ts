@@ -1,4 +1,5 @@
 import type { FieldId } from '../../domain/field.ts';
+import { remember } from '../../page/remember.ts';
 import { fieldsOf } from '../../schede/scheda.ts';
 import type { Form } from '../form-of.ts';
 import { stems } from './words.ts';
@@ -49,11 +50,12 @@ export const placeOf = (id: FieldId): Place => {
 };
 
 /** The repeated blocks whose numbers make the index of a field, its own list excluded. */
-export const levelsOf = (id: FieldId): string[] =>
+export const levelsOf: (id: FieldId) => readonly string[] = remember((id) =>
   id
     .split('.')
     .slice(0, -1)
-    .flatMap((part) => (part.endsWith('[]') ? [part.slice(0, -2)] : []));
+    .flatMap((part) => (part.endsWith('[]') ? [part.slice(0, -2)] : [])),
+);
 
 /** Whether the field is itself a list (`cup[]`), so that each single box of it has a number of its own. */
 export const isList = (id: FieldId): boolean => id.endsWith('[]');

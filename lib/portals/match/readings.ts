@@ -49,7 +49,9 @@ const witnesses = (
   for (const [field, key] of groups) {
     const target = bestOf(field);
     if (!target) continue;
-    byGroup.set(key, [...(byGroup.get(key) ?? []), target]);
+    const others = byGroup.get(key);
+    if (others) others.push(target);
+    else byGroup.set(key, [target]);
     const context = contexts.get(field);
     if (context?.place && context.doubt === 0 && startsWith(target.place, context.place)) clean.add(target);
   }
@@ -69,6 +71,9 @@ const reasonsOf = (field: PageField, context: Context, proof: boolean, voted: bo
 ];
 
 type Scored = { target: Target; score: number };
+/** What a field's own words say: `isOwn` when the portal's form has exactly them, `common` when they may be anybody's. */
+type Caption = { words: readonly string[]; isOwn: boolean; common: boolean; scored: readonly Scored[] };
+const NO_CAPTION: Caption = { words: [], isOwn: false, common: true, scored: [] };
 
 /** What the captions seen so far name, for each form: a page is read again and again with the same captions. */
 const cache = new WeakMap<Form, { own: ReadonlyMap<string, FieldId>; scores: Map<string, readonly Scored[]> }>();
@@ -90,13 +95,7 @@ export const readingsOf = function* (fields: readonly PageField[], scheda: Form)
   const { own, scores } = remembered(scheda);
   const contexts = contextsOf(fields, scheda);
   yield;
-  const captions = new Map<PageField, readonly string[]>();
-  for (const [at, field] of fields.entries()) {
-    if (at % PIECE === PIECE - 1) yield;
-    captions.set(field, stems(field.label));
-  }
-  const scored = (caption: readonly string[]): readonly Scored[] => {
-    const key = caption.join(' ');
+  const scored = (caption: readonly string[], key: string): readonly Scored[] => {
     const id = own.get(key);
     const known =
       scores.get(key) ??
@@ -111,18 +110,20 @@ export const readingsOf = function* (fields: readonly PageField[], scheda: Form)
     scores.set(key, known);
     return known;
   };
+  const captions = new Map<PageField, Caption>();
+  for (const [at, field] of fields.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    const words = stems(field.label);
+    const key = words.join(' ');
+    captions.set(field, { words, isOwn: own.has(key), common: isCommon(words), scored: scored(words, key) });
+  }
   const clearest = (field: PageField): Target | null => {
-    const caption = captions.get(field) ?? [];
-    const [first, second] = scored(caption);
-    if (field.aside || !first || isCommon(caption)) return null;
+    const { common, scored } = captions.get(field) ?? NO_CAPTION;
+    const [first, second] = scored;
+    if (field.aside || !first || common) return null;
     if (first.score < 0.9 || (second && first.score - second.score < 0.1)) return null;
     return controlScore(first.target.declaration, field).score > 0.5 ? first.target : null;
   };
-  yield;
-  for (const [at, caption] of [...captions.values()].entries()) {
-    if (at % PIECE === PIECE - 1) yield;
-    scored(caption);
-  }
   yield;
   const groups = groupsOf(fields);
   yield;
@@ -137,7 +138,7 @@ export const readingsOf = function* (fields: readonly PageField[], scheda: Form)
   const out = new Map<PageField, Readings>();
   for (const [at, field] of fields.entries()) {
     if (at % PIECE === PIECE - 1) yield;
-    const caption = captions.get(field) ?? [];
+    const { words: caption, isOwn, common: vague, scored } = captions.get(field) ?? NO_CAPTION;
     const said = contexts.get(field) ?? { place: null, doubt: 0, heading: '' };
     const witness = said.doubt < 2 ? votes.get(groups.get(field) ?? '') : undefined;
     const lost = said.place === null || said.doubt === 1;
@@ -150,12 +151,12 @@ export const readingsOf = function* (fields: readonly PageField[], scheda: Form)
     // Outside every section of a page that has sections, nothing is sure.
     const doubt = said.place === null && placed && said.doubt === 0 ? 1 : said.doubt;
     // Among fields of every place a phrase that one field alone bears is clear, its section or not.
-    const alone = (): boolean => scored(caption).filter(({ score }) => score >= 0.75).length === 1;
-    const clear = own.has(caption.join(' ')) || (said.place?.length === 0 && isPhrase(caption) && alone());
-    const common = isCommon(caption) && !clear;
+    const alone = (): boolean => scored.filter(({ score }) => score >= 0.75).length === 1;
+    const clear = isOwn || (said.place?.length === 0 && isPhrase(caption) && alone());
+    const common = vague && !clear;
     // A search box right under a heading has no caption but the heading itself.
-    const search = own.has(caption.join(' ')) && /^(?:ri)?cerca\b/i.test(field.hint);
-    const readings = (search ? [] : scored(caption)).flatMap(({ target, score }) => {
+    const search = isOwn && /^(?:ri)?cerca\b/i.test(field.hint);
+    const readings = (search ? [] : scored).flatMap(({ target, score }) => {
       const control = controlScore(target.declaration, field);
       const place = vote ? 0.95 * placeScore(target, vote, 0, common) : placeScore(target, said.place, doubt, common);
       // Options that are exactly ANAC's list make up for a vague caption ("Tipologia"), never for a wrong place.
