@@ -15,7 +15,14 @@ const writeAndUndo = (page: Page, codes: string[]): Promise<Done & { held: unkno
       const { model } = window.__practice;
       const doc = model.state.lastForm ?? '';
       const held = () => model.read(doc, id, [0]);
-      const found = lib.recognise(globalThis.document, globalThis.location.href).known.find((one) => one.id === id);
+      const look = () =>
+        lib.recognise(globalThis.document, globalThis.location.href).known.find((one) => one.id === id);
+      // A section that was just opened, or drawn anew, comes when the page has time.
+      let found = look();
+      for (let turn = 0; !found && turn < 100; turn++) {
+        await new Promise((done) => setTimeout(done, 100));
+        found = look();
+      }
       if (!found) throw new Error('campo non riconosciuto');
       const before = lib.snapshot(found.field);
       const { status, reason } = await lib.writeField(found.field, wanted);
