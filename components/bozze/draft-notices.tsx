@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { DraftOffer } from '../../lib/assist/draft-offer.ts';
 import { formatInstant } from '../../lib/domain/day.ts';
 import { draftTitle, type KeptDraft } from '../../lib/domain/draft.ts';
 import type { Result } from '../../lib/domain/result.ts';
-import { said } from '../../lib/i18n/said.ts';
 import { t, tn } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { AskPassphrase } from './ask-passphrase.tsx';
 
 const nameOf = (draft: KeptDraft): string =>
   [draft.codes[0] ?? draft.name, draftTitle(draft)].filter(Boolean).join(' – ');
@@ -29,45 +27,6 @@ const Offer = (props: { offer: DraftOffer; onRestore: () => void; onLater: () =>
         </Button>
       </div>
     </Notice>
-  );
-};
-
-/** Opens the drafts with the passphrase; a wrong one is said beside the box. */
-export const OpenDrafts = (props: { id: string; onOpen: (passphrase: string) => Promise<Result<null>> }) => {
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
-  const open = async () => {
-    setBusy(true);
-    const done = await props.onOpen(typed);
-    setBusy(false);
-    setProblem(done.ok ? '' : said(done.reason));
-    if (done.ok) setTyped('');
-    else document.getElementById(props.id)?.focus();
-  };
-  return (
-    <form
-      class="stack-tight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy && typed) void open();
-      }}
-    >
-      <TextField
-        id={props.id}
-        label={t('bozze.passphrase')}
-        value={typed}
-        secret
-        autocomplete="current-password"
-        issues={problem ? [{ severity: 'errore', message: problem }] : []}
-        onInput={setTyped}
-      />
-      <div>
-        <Button type="submit" busy={busy} disabled={typed === ''}>
-          {t('bozze.apri')}
-        </Button>
-      </div>
-    </form>
   );
 };
 
@@ -122,7 +81,12 @@ export const DraftNotices = (props: {
     {props.locked > 0 && (
       <Notice kind="info" title={t('bozze.chiuse')}>
         <p>{t('bozze.chiuse-testo')}</p>
-        <OpenDrafts id="bozze-passphrase" onOpen={props.onOpen} />
+        <AskPassphrase
+          id="bozze-passphrase"
+          label={t('bozze.passphrase')}
+          button={t('bozze.apri')}
+          onDone={props.onOpen}
+        />
       </Notice>
     )}
   </>

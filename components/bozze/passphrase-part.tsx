@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Region } from '../ui/region.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { OpenDrafts } from './draft-notices.tsx';
+import { AskPassphrase } from './ask-passphrase.tsx';
 
 export type PassphraseAct = 'set' | 'open' | 'close' | 'change' | 'remove';
 
@@ -71,37 +71,6 @@ const NewPassphrase = (props: {
   );
 };
 
-/** Takes the passphrase away: who can read the drafts may leave them open for good. */
-const TakeAway = (props: { onDone: (passphrase: string) => Promise<Result<null>> }) => {
-  const [now, setNow] = useState('');
-  const [problem, setProblem] = useState('');
-  return (
-    <form
-      class="stack-tight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void props.onDone(now).then((done) => {
-          setProblem(done.ok ? '' : said(done.reason));
-          if (done.ok) setNow('');
-        });
-      }}
-    >
-      <TextField
-        id="bozze-togli"
-        label={t('bozze.passphrase-attuale')}
-        value={now}
-        secret
-        autocomplete="current-password"
-        issues={problem ? [{ severity: 'errore', message: problem }] : []}
-        onInput={setNow}
-      />
-      <div>
-        <Button type="submit">{t('bozze.passphrase-togli')}</Button>
-      </div>
-    </form>
-  );
-};
-
 /** The passphrase of the drafts; what it means to forget it is said before it is set. */
 export const PassphrasePart = (props: {
   vault: 'none' | 'locked' | 'open';
@@ -110,7 +79,12 @@ export const PassphrasePart = (props: {
   <Region id="bozze-passphrase-parte" title={t('bozze.passphrase')} level={3}>
     <p>{t('bozze.passphrase-testo')}</p>
     {props.vault === 'locked' && (
-      <OpenDrafts id="bozze-apri" onOpen={(passphrase) => props.onAct('open', passphrase)} />
+      <AskPassphrase
+        id="bozze-apri"
+        label={t('bozze.passphrase')}
+        button={t('bozze.apri')}
+        onDone={(passphrase) => props.onAct('open', passphrase)}
+      />
     )}
     {props.vault === 'none' && <NewPassphrase isFirst onDone={(_, next) => props.onAct('set', next)} />}
     {props.vault === 'open' && (
@@ -126,7 +100,12 @@ export const PassphrasePart = (props: {
         </details>
         <details>
           <summary>{t('bozze.passphrase-togli')}</summary>
-          <TakeAway onDone={(now) => props.onAct('remove', now)} />
+          <AskPassphrase
+            id="bozze-togli"
+            label={t('bozze.passphrase-attuale')}
+            button={t('bozze.passphrase-togli')}
+            onDone={(passphrase) => props.onAct('remove', passphrase)}
+          />
         </details>
       </>
     )}

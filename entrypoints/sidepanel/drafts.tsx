@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DraftNotices } from '../../components/bozze/draft-notices.tsx';
 import { announce } from '../../components/ui/live.tsx';
 import { draftOffers, FRESH } from '../../lib/assist/draft-offer.ts';
@@ -44,10 +44,14 @@ const Drafts = ({ state, session }: { state: PanelState; session: PanelSession }
     if (!isForm || state.work) return;
     void load();
     // What a page has emptied by itself is offered back once it is no longer being written.
-    const later = setTimeout(() => void load(), FRESH + 500);
-    return () => clearTimeout(later);
+    const again = setTimeout(() => void load(), FRESH + 500);
+    return () => clearTimeout(again);
   }, [isForm, model?.frame, model?.visit, model?.revision, state.work === null]);
-  const offers = model && !state.work ? draftOffers(model, kept.rows, new Date()) : [];
+  // Each offer is a plan of its own: made once for each reading of the page and of the drafts.
+  const offers = useMemo(
+    () => (model && !state.work ? draftOffers(model, kept.rows, new Date()) : []),
+    [model, kept, state.work === null],
+  );
   return (
     <DraftNotices
       offers={offers.filter(({ draft }) => !later.includes(nameOf(state, draft)))}

@@ -29,8 +29,8 @@ export const draftOffers = (model: PageModel, rows: readonly DraftRow[], now: Da
   const form = formOf(PORTALS[portal], scheda);
   const since = new Date(now.getTime() - FRESH).toISOString();
   const live = rows.find(({ id, at }) => id === `${portal}/${model.visit}` && at >= since)?.id;
-  return joinDrafts(rows, live)
-    .filter((draft) => draft.portal === portal && draft.scheda === scheda)
+  const here = rows.filter((row) => row.portal === portal && row.scheda === scheda);
+  return joinDrafts(here, live)
     .filter((draft) => name === '' || draft.name === name)
     .flatMap((draft): DraftOffer[] => {
       // What another version of Cigno knew and this one does not has no place to go to.

@@ -79,8 +79,6 @@ export const followDraft = (frame: Frame) => {
   const end = (): void => {
     if (stay) count += 1;
     stay = null;
-    isHeard = false;
-    isMine = false;
   };
   /** The name now; one that is being typed is not yet one. */
   const nameOf = (values: ReadonlyMap<string, DraftField>, before: string): string => {
@@ -107,6 +105,8 @@ export const followDraft = (frame: Frame) => {
       if (!isFormPage(page) || !portal || !scheda) {
         end();
         heard.clear();
+        isHeard = false;
+        isMine = false;
         frame.visit = '';
         return null;
       }
@@ -118,10 +118,8 @@ export const followDraft = (frame: Frame) => {
       // Another draft in the place of the one before, with no page in between.
       const isOther =
         stay !== null && (stay.scheda !== scheda || (stay.name !== '' && name !== '' && stay.name !== name));
-      const [wasHeard, wasMine] = [isHeard, isMine];
       if (isOther) end();
-      [isHeard, isMine] = [wasHeard, wasMine];
-      stay ??= { scheda, name, before: new Map(), held: new Map(), touched: isOther && wasHeard };
+      stay ??= { scheda, name, before: new Map(), held: new Map(), touched: isOther && isHeard };
       stay.name = name || stay.name;
       frame.visit = `${frame.id}:${count}`;
       for (const [key, one] of fields) {

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Day } from '../domain/day.ts';
 import type { EsitoInsegnamento, Insegnamento } from '../domain/insegnamento.ts';
 import { InsegnamentoSchema, MOST_INSEGNAMENTI, TOO_MANY } from '../domain/insegnamento.ts';
+import { readable, unreadable } from '../domain/readable.ts';
 
 /** How a teaching fared when its page was last seen. */
 export type VistoInsegnamento = { on: Day; outcome: EsitoInsegnamento['outcome'] };
@@ -10,16 +11,7 @@ export type VistiInsegnamenti = Readonly<Record<string, VistoInsegnamento>>;
 const item = storage.defineItem<unknown>('local:insegnamenti/tenuti', { fallback: [], version: 1 });
 const seen = storage.defineItem<VistiInsegnamenti>('local:insegnamenti/visti', { fallback: {}, version: 1 });
 
-const listOf = (kept: unknown): unknown[] => (Array.isArray(kept) ? kept : []);
-
-/** One that cannot be read is left out; the others are not lost with it. */
-const read = (kept: unknown): Insegnamento[] =>
-  listOf(kept)
-    .flatMap((one) => {
-      const parsed = InsegnamentoSchema.safeParse(one);
-      return parsed.success ? [parsed.data] : [];
-    })
-    .slice(-MOST_INSEGNAMENTI);
+const read = (kept: unknown): Insegnamento[] => readable(kept, InsegnamentoSchema).slice(-MOST_INSEGNAMENTI);
 
 /** What was taught, in the order in which it was. */
 export const readInsegnamenti = async (): Promise<Insegnamento[]> => read(await item.getValue());
@@ -30,11 +22,10 @@ export const readInsegnamenti = async (): Promise<Insegnamento[]> => read(await 
  */
 export const changeInsegnamenti = (make: (before: Insegnamento[]) => Insegnamento[]): Promise<Insegnamento[]> =>
   navigator.locks.request('insegnamenti', async () => {
-    const kept = listOf(await item.getValue());
+    const kept = await item.getValue();
     const after = make(read(kept));
     if (after.length > MOST_INSEGNAMENTI) throw new Error(TOO_MANY);
-    const unread = kept.filter((one) => !InsegnamentoSchema.safeParse(one).success);
-    await item.setValue([...unread, ...after]);
+    await item.setValue([...unreadable(kept, InsegnamentoSchema), ...after]);
     return after;
   });
 

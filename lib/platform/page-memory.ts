@@ -1,16 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import { MOST, type PageMemory, PageMemorySchema } from '../domain/page-memory.ts';
+import { readable } from '../domain/readable.ts';
 
 const item = storage.defineItem<unknown>('local:panel/pages', { fallback: [], version: 1 });
 
 /** What is kept of the kinds of page met, the latest first; one that cannot be read is met anew. */
-export const readPageMemories = async (): Promise<PageMemory[]> => {
-  const kept = await item.getValue();
-  return (Array.isArray(kept) ? kept : []).flatMap((one) => {
-    const parsed = PageMemorySchema.safeParse(one);
-    return parsed.success ? [parsed.data] : [];
-  });
-};
+export const readPageMemories = async (): Promise<PageMemory[]> => readable(await item.getValue(), PageMemorySchema);
 
 /** Keeps one kind of page in the place of what was known of it; the oldest beyond a bounded number are forgotten. */
 export const writePageMemory = (memory: PageMemory): Promise<void> =>

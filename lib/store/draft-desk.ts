@@ -1,4 +1,4 @@
-import type { PortalId } from '../domain/codes.ts';
+import { PORTAL_IDS, type PortalId } from '../domain/codes.ts';
 import { sameCodice } from '../domain/codice-appalto.ts';
 import type { DraftSeen } from '../domain/draft.ts';
 import { isFormPage, type PageSummary } from '../domain/page-model.ts';
@@ -20,15 +20,13 @@ export type DraftWorld = {
   isCodiceTaken: (code: string) => Promise<boolean>;
 };
 
-const PORTALS: readonly PortalId[] = ['pcp', 'cmrc'];
-
 /** The draft keeper at work in the worker: who may tell, when the assistant is brought, what is forgotten and when. */
 export const createDraftDesk = (drafts: Drafts, world: DraftWorld) => {
   /** Frames that have the assistant; a worker that begins again brings it again, which changes nothing there. */
   const brought = new Set<string>();
   const isTaken = (code: string): Promise<boolean> => world.isCodiceTaken(code).catch(() => false);
   const forgetRegistered = async (): Promise<void> => {
-    for (const portal of PORTALS) await drafts.forgetDone(portal, isTaken);
+    for (const portal of PORTAL_IDS) await drafts.forgetDone(portal, isTaken);
   };
   return {
     /** A frame said what it is: what is typed in a form is seen by the assistant alone. */

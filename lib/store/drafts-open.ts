@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { asStoreError, StoreError } from './failures.ts';
-import { BLOCKED_WAIT } from './open.ts';
+import { asStoreError } from './failures.ts';
+import { bounded } from './open.ts';
 
 /** Apart from the register: what is here is a convenience, and whatever happens to it never touches a CIG. */
 export const DRAFTS_DATABASE = 'cigno-bozze';
@@ -15,8 +15,7 @@ export interface DraftsSchema extends DBSchema {
 export type DraftsDatabase = IDBPDatabase<DraftsSchema>;
 
 /** Opens the drafts for the worker, the only one that reads and writes them; throws a `StoreError`. */
-export const openDrafts = async (name: string, onClosed: () => void, wait = BLOCKED_WAIT): Promise<DraftsDatabase> => {
-  let isLate = false;
+export const openDrafts = (name: string, onClosed: () => void, wait?: number): Promise<DraftsDatabase> => {
   const opening = openDB<DraftsSchema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('drafts', { keyPath: 'id' });
@@ -28,23 +27,5 @@ export const openDrafts = async (name: string, onClosed: () => void, wait = BLOC
     },
     terminated: onClosed,
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      isLate = true;
-      reject(new StoreError('blocked'));
-    }, wait);
-  });
-  // One that arrives after we gave up would block the next upgrade.
-  opening.then(
-    (database) => isLate && database.close(),
-    () => undefined,
-  );
-  try {
-    return await Promise.race([opening, late]);
-  } catch (error) {
-    throw asStoreError(error);
-  } finally {
-    clearTimeout(timer);
-  }
+  return bounded(opening, wait).catch((error) => Promise.reject(asStoreError(error)));
 };

@@ -8,6 +8,7 @@ import {
   DraftRowSchema,
   type DraftSeen,
 } from '../domain/draft.ts';
+import { readable } from '../domain/readable.ts';
 import { ok, type Result, refused } from '../domain/result.ts';
 import { DRAFTS_DATABASE, type DraftsDatabase, openDrafts, VAULT_ID } from './drafts-open.ts';
 import { asStoreError } from './failures.ts';
@@ -86,11 +87,7 @@ export const createDrafts = (parts: {
     const key = (await parts.session.get(KEY))[KEY];
     return typeof key === 'string' ? key : null;
   };
-  const keptRows = async (from: DraftsDatabase): Promise<Kept[]> =>
-    (await from.getAll('drafts')).flatMap((row) => {
-      const read = KeptSchema.safeParse(row);
-      return read.success ? [read.data] : [];
-    });
+  const keptRows = async (from: DraftsDatabase): Promise<Kept[]> => readable(await from.getAll('drafts'), KeptSchema);
   const remove = async (from: DraftsDatabase, ids: readonly string[]): Promise<number> => {
     if (ids.length === 0) return 0;
     const transaction = from.transaction('drafts', 'readwrite');
@@ -104,7 +101,7 @@ export const createDrafts = (parts: {
     const read = DraftContentSchema.safeParse(JSON.parse(text));
     return read.success ? read.data : null;
   };
-  const readable = async (from: DraftsDatabase): Promise<{ rows: DraftRow[]; locked: number }> => {
+  const readAll = async (from: DraftsDatabase): Promise<{ rows: DraftRow[]; locked: number }> => {
     const key = await keyNow();
     const rows: DraftRow[] = [];
     let locked = 0;
@@ -124,23 +121,22 @@ export const createDrafts = (parts: {
     const done = vault ? vaults.put({ id: VAULT_ID, ...vault }) : vaults.delete(VAULT_ID);
     await Promise.all([...writing, done, transaction.done]);
   };
-  /** Every row that can be read, sealed for a vault or in clear. */
-  const rewritten = async (from: DraftsDatabase, vault: Vault | null): Promise<Kept[]> => {
-    const { rows } = await readable(from);
-    return Promise.all(
+  /** Rows that were read, sealed for a vault or in clear. */
+  const rewritten = (rows: readonly DraftRow[], vault: Vault | null): Promise<Kept[]> =>
+    Promise.all(
       rows.map(async ({ id, portal, scheda, at, ...clear }): Promise<Kept> => {
         const head = { id, portal, scheda, at };
         return vault ? { ...head, sealed: await seal(vault, JSON.stringify(clear)) } : { ...head, clear };
       }),
     );
-  };
 
   const acts: Record<VaultAct, (on: DraftsDatabase, passphrase: string, next: string) => Promise<Result<null>>> = {
     async set(on, passphrase) {
       if (await vaultOf(on)) return refused(ALREADY);
       if (passphrase.length < SHORTEST) return refused(SHORT);
       const { vault, key } = await newVault(passphrase, parts.iterations);
-      await putAll(on, await rewritten(on, vault), vault);
+      const { rows } = await readAll(on);
+      await putAll(on, await rewritten(rows, vault), vault);
       await parts.session.set({ [KEY]: key });
       return ok(null);
     },
@@ -168,10 +164,10 @@ export const createDrafts = (parts: {
     async remove(on, passphrase) {
       const opened = await acts.open(on, passphrase, '');
       if (!opened.ok) return opened;
-      const rows = await rewritten(on, null);
+      const { rows, locked } = await readAll(on);
       // What cannot be read now would be lost with the key.
-      if ((await readable(on)).locked > 0) return refused(LOCKED);
-      await putAll(on, rows, null);
+      if (locked > 0) return refused(LOCKED);
+      await putAll(on, await rewritten(rows, null), null);
       await parts.session.remove(KEY);
       return ok(null);
     },
@@ -202,7 +198,7 @@ export const createDrafts = (parts: {
     list: (): Promise<Result<DraftsSeen>> =>
       inTurn(async (on) => {
         const vault = (await vaultOf(on)) === null ? 'none' : (await keyNow()) === null ? 'locked' : 'open';
-        return ok({ vault, ...(await readable(on)) });
+        return ok({ vault, ...(await readAll(on)) });
       }),
 
     /** Forgets these rows; null: all of them, readable or not, and with them a passphrase that nobody knows any more. */
@@ -237,7 +233,7 @@ export const createDrafts = (parts: {
     ): Promise<Result<{ forgotten: number }>> =>
       inTurn(async (on) => {
         const done: DraftRow[] = [];
-        const { rows } = await readable(on);
+        const { rows } = await readAll(on);
         for (const row of rows.filter((one) => one.portal === portal))
           for (const code of row.codes) if (code !== '' && (await isDone(sameCodice(code)))) done.push(row);
         const names = new Set(done.map(({ name }) => name).filter(Boolean));

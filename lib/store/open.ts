@@ -37,13 +37,28 @@ const ownDone = (transaction: { done: Promise<void> }): void => {
   transaction.done.catch(() => undefined);
 };
 
-/** Rejects after `ms`; what was waited for goes on. */
-const bounded = <T>(work: Promise<T>, ms: number, problem: () => StoreError): Promise<T> => {
+/**
+ * Rejects an opening after `ms`. A connection that arrives after we gave up would block the next upgrade: it is let go
+ * at once.
+ */
+export const bounded = <T extends { close(): void }>(
+  opening: Promise<T>,
+  ms = BLOCKED_WAIT,
+  problem: () => StoreError = () => new StoreError('blocked'),
+): Promise<T> => {
+  let abandoned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  void opening.then(
+    (database) => abandoned && database.close(),
+    () => undefined,
+  );
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(problem()), ms);
+    timer = setTimeout(() => {
+      abandoned = true;
+      reject(problem());
+    }, ms);
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([opening, late]).finally(() => clearTimeout(timer));
 };
 
 /**
@@ -55,7 +70,6 @@ export const openForWriting = (options: OpenOptions): Promise<Opened> => {
   let oldVersion = versionOf(migrations);
   let dataLoss = false;
   let isBlocked = false;
-  let abandoned = false;
   const opening = openDB<CignoSchema>(options.name ?? DATABASE, versionOf(migrations), {
     async upgrade(database, from, _to, transaction, event) {
       ownDone(transaction);
@@ -78,15 +92,7 @@ export const openForWriting = (options: OpenOptions): Promise<Opened> => {
     },
     terminated: () => options.onClosed(),
   });
-  // A connection that arrives after we gave up would block the next upgrade: let it go at once.
-  void opening.then(
-    (database) => abandoned && database.close(),
-    () => undefined,
-  );
-  return bounded(opening, options.wait ?? BLOCKED_WAIT, () => {
-    abandoned = true;
-    return new StoreError(isBlocked ? 'blocked' : 'failed');
-  }).then(
+  return bounded(opening, options.wait, () => new StoreError(isBlocked ? 'blocked' : 'failed')).then(
     (database) => ({ database, oldVersion, dataLoss }),
     (error) => Promise.reject(asStoreError(error)),
   );
@@ -112,15 +118,9 @@ export const openForReading = async (options: OpenOptions): Promise<CignoDatabas
       },
       terminated: () => options.onClosed(),
     });
-    let abandoned = false;
-    void opening.then(
-      (database) => abandoned && database.close(),
-      () => undefined,
+    return bounded(opening, options.wait).catch((error) =>
+      Promise.reject(older ? new StoreError('older', { cause: error }) : error),
     );
-    return bounded(opening, options.wait ?? BLOCKED_WAIT, () => {
-      abandoned = true;
-      return new StoreError('blocked');
-    }).catch((error) => Promise.reject(older ? new StoreError('older', { cause: error }) : error));
   };
   try {
     return await open(version);
