@@ -1,5 +1,6 @@
 import type { FieldId } from '../domain/field.ts';
 import type { Asked } from '../domain/validate-affidamento.ts';
+import { rememberOf } from '../page/remember.ts';
 import { type FieldDeclaration, fieldOf, fieldsOf, type Scheda } from '../schede/scheda.ts';
 import { inLotto, isBase, rootOf } from './compose-base.ts';
 
@@ -31,9 +32,8 @@ const headingOf = (scheda: Scheda, { id }: FieldDeclaration, inside: FieldId): s
 };
 const longest = (one: { prefix: string }, other: { prefix: string }): number => other.prefix.length - one.prefix.length;
 
-const cache = new WeakMap<Scheda, CampiParts>();
-
-const partsFrom = (scheda: Scheda): CampiParts => {
+/** The fields that only `campi` can answer, under the headings of the scheda and in its order. */
+export const campiParts = rememberOf((scheda: Scheda): CampiParts => {
   const parts: CampiParts = { appalto: [], lotto: [] };
   for (const declared of fieldsOf(scheda)) {
     if (isBase(declared.id)) continue;
@@ -47,14 +47,7 @@ const partsFrom = (scheda: Scheda): CampiParts => {
     else list.push({ title, block, fields: [{ id, declared }] });
   }
   return parts;
-};
-
-/** The fields that only `campi` can answer, under the headings of the scheda and in its order. */
-export const campiParts = (scheda: Scheda): CampiParts => {
-  const parts = cache.get(scheda) ?? partsFrom(scheda);
-  cache.set(scheda, parts);
-  return parts;
-};
+});
 
 /** What a scheda asks of what an affidamento keeps, by its declaration. */
 export const askedBy = (scheda: Scheda): Asked => {

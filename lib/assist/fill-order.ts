@@ -3,8 +3,11 @@ import type { FillOrder, FillReport, Plan, PlanEntry } from '../domain/fill.ts';
 
 export type OrderEntry = FillOrder['entries'][number];
 
-/** Fields in one message: few enough that progress moves and a stop is heard, many enough that settling is shared. */
-const BATCH = 8;
+/**
+ * Fields in one message, at most where there are messages enough: few, so that progress moves and a stop is heard; many,
+ * because each message waits half a second for what the page takes back.
+ */
+const BATCH = 16;
 /** Messages of one press of Compila: a frame remembers no more fills for the undo (`lib/assist/fill.ts`). */
 const MOST = 5;
 
@@ -35,15 +38,13 @@ export const orderEntries = (
 export const sameOrder = (a: Plan, b: Plan, overwrite: ReadonlySet<string>): boolean =>
   a.frame === b.frame && JSON.stringify(orderEntries(a, overwrite)) === JSON.stringify(orderEntries(b, overwrite));
 
-/** The order cut into batches; fields that stand `alone` are a batch each. */
+/** The order cut into batches of like size; fields that stand `alone` are a batch each. */
 export const batches = (entries: readonly OrderEntry[], alone: ReadonlySet<string> = new Set()): OrderEntry[][] => {
   const single = entries.filter(({ id }) => alone.has(id)).map((entry) => [entry]);
   const others = entries.filter(({ id }) => !alone.has(id));
-  const size = Math.max(BATCH, Math.ceil(others.length / Math.max(1, MOST - single.length)));
-  return [
-    ...single,
-    ...Array.from({ length: Math.ceil(others.length / size) }, (_, n) => others.slice(n * size, (n + 1) * size)),
-  ];
+  const count = Math.min(Math.ceil(others.length / BATCH), Math.max(1, MOST - single.length));
+  const size = Math.ceil(others.length / count);
+  return [...single, ...Array.from({ length: count }, (_, n) => others.slice(n * size, (n + 1) * size))];
 };
 
 /** What a frame said of one entry. */

@@ -13,3 +13,13 @@ export const remember = <T>(judge: (text: string) => T): ((text: string) => T) =
     return answer;
   };
 };
+
+/** The same for what is worked out of one object, and lives as long as it does. */
+export const rememberOf = <K extends object, T>(make: (of: K) => T): ((of: K) => T) => {
+  const known = new WeakMap<K, { made: T }>();
+  return (of) => {
+    const found = known.get(of) ?? { made: make(of) };
+    known.set(of, found);
+    return found.made;
+  };
+};

@@ -33,9 +33,11 @@ const EMPTY_WORDS = new Set(
   'di del dello della dei degli delle d dell il lo la i gli le l in al allo alla n nr num euro eur'.split(' '),
 );
 
-const fold = (text: string): string =>
+/** An accent, initials, the name of a property, a spaced "p. iva": most captions have none of them. */
+const ODD = /[^ -~]|\.|[a-z\d][A-Z]|\b[iI][vV][aA]\b/;
+
+const opened = (text: string): string =>
   text
-    .trim()
     .replace(/^[a-z]+\d*(?:[A-Z][A-Za-z]*)+$/, (name) =>
       name.replace(/[a-z](?=\d)|[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& '),
     )
@@ -44,7 +46,10 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1')
-    .replace(/\bp\W{0,2}iva\b/g, 'piva')
+    .replace(/\bp\W{0,2}iva\b/g, 'piva');
+
+const fold = (text: string): string =>
+  (ODD.test(text) ? opened(text.trim()) : text.toLowerCase())
     .split(/[^a-z0-9]+/)
     .filter((word) => word && !EMPTY_WORDS.has(word))
     .map((word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : word))

@@ -21,8 +21,11 @@ export const bringLib = async (page: Page): Promise<void> => {
   await page.evaluate(content);
 };
 
-/** Our own work in the page, ms: what reading and matching took, and what the fills did. */
-export type Own = { readings: number[]; fills: number[] };
+/**
+ * Our own work in the page, ms: what reading and matching took, and what the fills did; `page` is what the page itself
+ * did in between, told of its own events.
+ */
+export type Own = { readings: number[]; fills: number[]; page: number };
 
 /**
  * The side panel's own session on a page that carries the library: everything but the browser's messages is what runs
@@ -33,7 +36,7 @@ export const panelOn = async (
   affidamento: Affidamento,
   signal: AbortSignal,
 ): Promise<{ session: PanelSession; own: Own }> => {
-  const own: Own = { readings: [], fills: [] };
+  const own: Own = { readings: [], fills: [], page: 0 };
   // A page that goes away in the middle gives no answer, as a frame that is gone.
   const asked = <T>(work: Promise<T>): Promise<Result<T>> =>
     work.then(ok, (error) => refused(`La pagina non risponde: ${String(error)}`));
@@ -50,8 +53,11 @@ export const panelOn = async (
     },
     fill: async (_, order) => {
       const report = await asked(page.evaluate((what) => (globalThis as never as Scope).lib.fill(what), order));
-      if (report.ok) own.fills.push(report.value.ownTime);
-      return report;
+      if (!report.ok) return report;
+      const { page: its, ...said } = report.value;
+      own.fills.push(Math.max(0, said.ownTime - its));
+      own.page += its;
+      return ok(said);
     },
     undo: async () => refused('Qui non si annulla.'),
     focus: async () => refused('Qui non si va a un campo.'),

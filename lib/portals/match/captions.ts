@@ -1,3 +1,4 @@
+import { rememberOf } from '../../page/remember.ts';
 import type { FieldDeclaration } from '../../schede/scheda.ts';
 import { fieldsOf } from '../../schede/scheda.ts';
 import type { Form } from '../form-of.ts';
@@ -14,8 +15,8 @@ export type Target = {
   own: ReadonlySet<string>;
   /** Words of the places it stands in: a caption may add or omit them. */
   around: ReadonlySet<string>;
-  /** Words of the places it does not stand in: a caption with one of them is another field's. */
-  elsewhere: ReadonlySet<string>;
+  /** Words of every place of the form: a caption with one that is neither its own nor around it is another field's. */
+  everywhere: ReadonlySet<string>;
 };
 
 /** Words so common in forms that a caption made of them alone needs its section to be understood. */
@@ -35,7 +36,8 @@ const PERSON = new Set('codice fiscale partita iva denominazione ragione sociale
 export const isPhrase = (label: readonly string[]): boolean =>
   label.length > 1 && label.some((word) => !PERSON.has(word) && !isNumber(word));
 
-const build = (scheda: Form): Target[] => {
+/** The fields of a scheda ready for comparison, computed once. */
+export const targetsOf = rememberOf((scheda: Form): readonly Target[] => {
   const all = fieldsOf(scheda);
   const everywhere = new Set(all.flatMap((declaration) => namesOf(placeOf(declaration.id))));
   return all.map((declaration) => {
@@ -47,19 +49,9 @@ const build = (scheda: Form): Target[] => {
     ].filter((caption) => caption.stems.length > 0);
     const own = new Set(captions.flatMap((caption) => caption.stems));
     const around = new Set(namesOf(place));
-    const elsewhere = new Set([...everywhere].filter((word) => !around.has(word) && !own.has(word)));
-    return { declaration, place, captions, own, around, elsewhere };
+    return { declaration, place, captions, own, around, everywhere };
   });
-};
-
-const cache = new WeakMap<Form, Target[]>();
-
-/** The fields of a scheda ready for comparison, computed once. */
-export const targetsOf = (scheda: Form): readonly Target[] => {
-  const known = cache.get(scheda) ?? build(scheda);
-  cache.set(scheda, known);
-  return known;
-};
+});
 
 /** The words that fields of a place, or of places around it, have in their captions: a heading made of them is theirs. */
 export const wordsOfPlace = (scheda: Form, place: Place): ReadonlySet<string> =>
@@ -76,6 +68,9 @@ const OTHERS = new Set(
     .map(stem),
 );
 
+const isElsewhere = (word: string, { own, around, everywhere }: Target): boolean =>
+  everywhere.has(word) && !around.has(word) && !own.has(word);
+
 /**
  * How well a caption names a field, 0 to 1. An unknown word costs more than any synonym can give back:
  * "Importo oneri di sicurezza" is not "Importo".
@@ -87,7 +82,7 @@ export const captionScore = (label: readonly string[], target: Target): number =
     if (shared.length === 0) continue;
     const missing = caption.stems.filter((word) => !label.includes(word));
     const extra = label.filter((word) => !caption.stems.includes(word));
-    if (extra.some((word) => OTHERS.has(word) || target.elsewhere.has(word))) continue;
+    if (extra.some((word) => OTHERS.has(word) || isElsewhere(word, target))) continue;
     if (shared.every((word) => target.around.has(word)) && missing.length > 0) continue;
     let score = caption.strength;
     for (const word of missing)

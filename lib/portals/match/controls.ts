@@ -1,4 +1,5 @@
 import type { FieldKind, PageField } from '../../page/field.ts';
+import { rememberOf } from '../../page/remember.ts';
 import { optionsOf } from '../../schede/options.ts';
 import type { FieldContent, FieldDeclaration } from '../../schede/scheda.ts';
 import { stems } from './words.ts';
@@ -48,9 +49,15 @@ const SAYS_WHETHER: readonly FieldContent[] = ['boolean', 'code', 'codes'];
 
 const isYesNo = (options: readonly string[]): boolean => options.every((option) => YES.has(key(option)));
 
-/** How many of the options a page shows belong to the field's own list; null when one of the two is not known. */
-const optionsAgree = (declaration: FieldDeclaration, options: readonly string[] | null): number | null => {
-  const shown = (options ?? []).filter((option) => !isBlank(option));
+/** All that the entries of a list are called. */
+const namesOf = rememberOf(
+  (list: NonNullable<ReturnType<typeof optionsOf>>): ReadonlySet<string> =>
+    new Set(list.flatMap(({ code, label, de }) => [code, label, de ?? '', `${code} ${label}`])),
+);
+const keysOf = rememberOf((names: ReadonlySet<string>): ReadonlySet<string> => new Set([...names].map(key)));
+
+/** How many of the options shown belong to the field's own list; null when one of the two is not known. */
+const optionsAgree = (declaration: FieldDeclaration, shown: readonly string[]): number | null => {
   if (shown.length === 0) return null;
   if (declaration.kind === 'boolean')
     return (
@@ -58,10 +65,10 @@ const optionsAgree = (declaration: FieldDeclaration, options: readonly string[] 
     );
   const list = optionsOf(declaration);
   if (!list) return null;
-  const known = new Set(list.flatMap(({ code, label, de }) => [code, label, de ?? '', `${code} ${label}`].map(key)));
-  // A bilingual page writes both languages into one entry ("Lavori / Bauleistungen").
+  const names = namesOf(list);
+  // Most pages say it as ANAC does; a bilingual one writes both languages into one entry ("Lavori / Bauleistungen").
   const isKnown = (option: string): boolean =>
-    [option, ...option.split(/\s[/|–-]\s/)].some((text) => known.has(key(text)));
+    names.has(option) || [option, ...option.split(/\s[/|–-]\s/)].some((text) => keysOf(names).has(key(text)));
   return shown.filter(isKnown).length / shown.length;
 };
 
@@ -76,7 +83,7 @@ export const controlScore = (declaration: FieldDeclaration, field: PageField): {
   const shown = (field.options ?? []).filter((option) => !isBlank(option));
   const whether = ASKS_WHETHER.test(field.label) || (shown.length > 0 && isYesNo(shown));
   if (whether && !SAYS_WHETHER.includes(declaration.kind) && !optionsOf(declaration)) return { score: 0, proof: false };
-  const agree = optionsAgree(declaration, field.options);
+  const agree = optionsAgree(declaration, shown);
   if (agree === null) return { score: suits[1], proof: false };
   if (agree < 0.5) return { score: 0, proof: false };
   return { score: agree === 1 ? 1 : suits[1] * 0.95, proof: agree === 1 && declaration.kind !== 'boolean' };

@@ -1,4 +1,4 @@
-import { remember } from '../../page/remember.ts';
+import { remember, rememberOf } from '../../page/remember.ts';
 import { namesOf, type Place, type PlaceMap } from './places.ts';
 import { isNumber, stem, stems } from './words.ts';
 
@@ -57,14 +57,10 @@ const best = (
 export const isPlain = (heading: string, vocabulary: ReadonlySet<string>): boolean =>
   stems(heading).every((word) => NEUTRAL.has(word) || vocabulary.has(word) || isNumber(word));
 
-const senses = new WeakMap<PlaceMap, (heading: string) => HeadingSense>();
+const sensesOf = rememberOf((map: PlaceMap) => remember((heading) => sense(heading, map)));
 
 /** Reads one heading against the words of a scheda; each text is worked out once. */
-export const senseOf = (heading: string, map: PlaceMap): HeadingSense => {
-  const known = senses.get(map) ?? remember((text) => sense(text, map));
-  senses.set(map, known);
-  return known(heading);
-};
+export const senseOf = (heading: string, map: PlaceMap): HeadingSense => sensesOf(map)(heading);
 
 const sense = (heading: string, map: PlaceMap): HeadingSense => {
   const all = stems(heading);

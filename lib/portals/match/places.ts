@@ -1,5 +1,5 @@
 import type { FieldId } from '../../domain/field.ts';
-import { remember } from '../../page/remember.ts';
+import { remember, rememberOf } from '../../page/remember.ts';
 import { fieldsOf } from '../../schede/scheda.ts';
 import type { Form } from '../form-of.ts';
 import { stems } from './words.ts';
@@ -66,7 +66,8 @@ export const samePlace = (a: Place, b: Place): boolean => a.length === b.length 
 const phrases = (words: readonly string[]): (readonly string[])[] =>
   words.map(stems).filter((phrase) => phrase.length > 0);
 
-const build = (scheda: Form): PlaceMap => {
+/** The words by which headings name the places of a scheda. */
+export const placeMap = rememberOf((scheda: Form): PlaceMap => {
   const ids = fieldsOf(scheda).map((field) => field.id);
   const ofBlock = (block: string): Place | null => {
     const id = ids.find((candidate) => candidate.split('.').some((part) => part === `${block}[]`));
@@ -101,13 +102,4 @@ const build = (scheda: Form): PlaceMap => {
       }),
     ],
   };
-};
-
-const cache = new WeakMap<Form, PlaceMap>();
-
-/** The words by which headings name the places of a scheda. */
-export const placeMap = (scheda: Form): PlaceMap => {
-  const known = cache.get(scheda) ?? build(scheda);
-  cache.set(scheda, known);
-  return known;
-};
+});

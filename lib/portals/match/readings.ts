@@ -1,5 +1,6 @@
 import type { FieldId } from '../../domain/field.ts';
 import type { PageField } from '../../page/field.ts';
+import { rememberOf } from '../../page/remember.ts';
 import type { Steps } from '../../page/steps.ts';
 import type { Form } from '../form-of.ts';
 import { captionScore, isCommon, isPhrase, placeScore, type Target, targetsOf } from './captions.ts';
@@ -76,23 +77,17 @@ type Caption = { words: readonly string[]; isOwn: boolean; common: boolean; scor
 const NO_CAPTION: Caption = { words: [], isOwn: false, common: true, scored: [] };
 
 /** What the captions seen so far name, for each form: a page is read again and again with the same captions. */
-const cache = new WeakMap<Form, { own: ReadonlyMap<string, FieldId>; scores: Map<string, readonly Scored[]> }>();
+const remembered = rememberOf((scheda: Form) => ({
+  own: new Map(Object.entries(scheda.captions ?? {}).map(([text, id]) => [stems(text).join(' '), id])),
+  scores: new Map<string, readonly Scored[]>(),
+}));
 const MOST = 5000;
-
-const remembered = (scheda: Form) => {
-  const known = cache.get(scheda) ?? {
-    own: new Map(Object.entries(scheda.captions ?? {}).map(([text, id]) => [stems(text).join(' '), id])),
-    scores: new Map<string, readonly Scored[]>(),
-  };
-  cache.set(scheda, known);
-  if (known.scores.size > MOST) known.scores.clear();
-  return known;
-};
 
 /** Reads every field of a page against a scheda; each by itself, with its neighbours as witnesses. */
 export const readingsOf = function* (fields: readonly PageField[], scheda: Form): Steps<Map<PageField, Readings>> {
   const targets = targetsOf(scheda);
   const { own, scores } = remembered(scheda);
+  if (scores.size > MOST) scores.clear();
   const contexts = contextsOf(fields, scheda);
   yield;
   const scored = (caption: readonly string[], key: string): readonly Scored[] => {

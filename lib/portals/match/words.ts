@@ -1,3 +1,4 @@
+import { remember } from '../../page/remember.ts';
 import { foldLabel } from '../../schede/fold.ts';
 import { inItalian, openPhrases } from './lexicon.ts';
 
@@ -23,27 +24,18 @@ const plainAmount = (text: string): string =>
         .replace(/\b(?:al\s+)?nett[oa]\s+(?:di\s+|dell['’]\s*)?i\.?v\.?a\b\.?/gi, ' ')
         .replace(/\bi\.?v\.?a\b\.?\s+esclusa\b|\bsenza\s+i\.?v\.?a\b\.?/gi, ' ');
 
-const known = new Map<string, readonly string[]>();
-const MOST = 5000;
+/** The stems that one folded word stands for; captions are made of few words, said again and again. */
+const stemsOfWord = remember((word): readonly string[] =>
+  inItalian(word)
+    .map((said) => (said === 'id' ? 'identificativ' : stem(said)))
+    .filter((said) => !NOISE_STEMS.has(said)),
+);
 
 /** The stems of a caption or heading, in order, without noise and repeats; each text is worked out once. */
-export const stems = (text: string): readonly string[] => {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= MOST) known.clear();
-  const found = stemsOf(text);
-  known.set(text, found);
-  return found;
-};
-
-const stemsOf = (text: string): string[] => {
-  const opened = openPhrases(plainAmount(text).replace(/['’]/g, ' '));
-  const words = foldLabel(opened).split(' ').filter(Boolean).flatMap(inItalian);
-  const out = words
-    .map((word) => (word === 'id' ? 'identificativ' : stem(word)))
-    .filter((word) => !NOISE_STEMS.has(word));
-  return [...new Set(out)];
-};
+export const stems = remember((text): readonly string[] => {
+  const words = foldLabel(openPhrases(plainAmount(text).replace(/['’]/g, ' ')));
+  return [...new Set(words.split(' ').filter(Boolean).flatMap(stemsOfWord))];
+});
 
 /** Whether a stem is only a small number, as in "CUP 2". */
 export const isNumber = (word: string): boolean => /^\d{1,3}$/.test(word);
