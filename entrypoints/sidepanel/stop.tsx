@@ -33,6 +33,10 @@ const Looking = ({ sheet, calm, register }: { sheet: StopSheetData; calm: boolea
 /** What a form is remembered by. */
 const READ = ['model', 'profiles', 'check', 'affidamentoId'] as const;
 
+/** Whether a form was only just opened: nobody filled or checked it, and something is still to be written there. */
+const isFresh = ({ model, judged, check }: PanelState): boolean =>
+  isFormPage(model?.page ?? '') && !judged && check?.items.some(({ missing }) => missing) === true;
+
 /** The sheet for the page in sight. Remembers the form read last, because the pages that follow it do not show it. */
 export const createStop = (
   session: PanelSession,
@@ -51,6 +55,6 @@ export const createStop = (
   });
   return (state) => {
     const sheet = stopSheet(state, last, dayInRome(new Date()));
-    return sheet && <Looking sheet={sheet} register={register} calm={sheet.act === 'richiedi-cig' && !state.judged} />;
+    return sheet && <Looking sheet={sheet} register={register} calm={isFresh(state)} />;
   };
 };

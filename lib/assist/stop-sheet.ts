@@ -5,6 +5,7 @@ import type { Purchase } from '../domain/duplicate.ts';
 import { centsOf } from '../domain/money.ts';
 import { asksReason } from '../domain/motivo-pcp-web.ts';
 import { isFormPage, type PageModel, type PraticaSeen } from '../domain/page-model.ts';
+import { shows } from '../portals/commands.ts';
 import { formOf } from '../portals/form-of.ts';
 import { PORTALS } from '../portals/recognise-page.ts';
 import { evaluateRules } from '../rules/check.ts';
@@ -93,6 +94,8 @@ const isOpen = ({ stato, cig }: PraticaSeen): boolean =>
 const actOf = (model: PageModel): StopAct | null => {
   const [pratica] = model.pratiche;
   if (model.page === 'conferma') return 'crea-appalto';
+  // A portal may ask over the form, or above it, and the page is still the form (S000 does not say where).
+  if (model.page === 'form') return shows('crea-appalto', model) ? 'crea-appalto' : null;
   if (model.page === 'dettaglio') return pratica && isOpen(pratica) ? 'conferma-appalto' : null;
   if (model.page === 'documento' && model.scheda) return pratica && pratica.cig.length > 0 ? null : 'richiedi-cig';
   return null;

@@ -47,5 +47,9 @@ export const waysTo = (name: string): string[][] => {
   return command ? [[...command.words], ...(command.under ? waysTo(command.under) : [])] : [];
 };
 
+/** Whether a page was known by the words of a command, among others: it stands there, whatever the page is. */
+export const shows = (name: string, { words }: { words?: readonly string[] | undefined }): boolean =>
+  (Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.words.some((word) => words?.includes(word))) || false;
+
 /** Those that ask for the CIG: nothing takes them back. */
 export const NO_RETURN: readonly string[] = ['conferma-appalto', 'richiedi-cig'];

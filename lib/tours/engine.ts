@@ -1,7 +1,7 @@
 import type { Compimento, Guida, Passo } from '../domain/guida.ts';
 import type { ModelField, PageModel } from '../domain/page-model.ts';
 import type { Percorso } from '../domain/percorso.ts';
-import { COMMANDS } from '../portals/commands.ts';
+import { shows } from '../portals/commands.ts';
 
 /** What the engine looks at of the page in front. */
 export type Sight = Pick<PageModel, 'portal' | 'page' | 'scheda' | 'fields' | 'pratiche' | 'document' | 'words'>;
@@ -62,13 +62,9 @@ const evidence = (step: Passo, sight: Sight, ticked: (step: Passo) => boolean): 
 /** Whether a step of this kind, once done, leaves nothing before it to do. */
 const settles = ({ done }: Passo): boolean => done.kind === 'stato' || done.kind === 'cig';
 
-/** Whether the page shows the words of a command, by what it was known by. */
-const shows = (sight: Sight, name: string): boolean =>
-  (Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.words.some((word) => sight.words?.includes(word))) || false;
-
 /** Whether a step of the form may be behind although nothing on the page says so: its last command, or all of it hidden. */
 const isPassed = (step: Passo, sight: Sight, furthest: number): boolean =>
-  step.target?.kind === 'comando' || (furthest < 0 && !shows(sight, 'conferma'));
+  step.target?.kind === 'comando' || (furthest < 0 && !shows('conferma', sight));
 
 /** The step that the page in front asks for; null when the page is none of the guide's. */
 const stepOnPage = (guida: Guida, ticks: Percorso['ticks'], sight: Sight): number | null => {
@@ -95,7 +91,7 @@ const stepOnPage = (guida: Guida, ticks: Percorso['ticks'], sight: Sight): numbe
       index > last.index &&
       step.page !== sight.page &&
       step.target?.kind === 'comando' &&
-      shows(sight, step.target.name),
+      shows(step.target.name, sight),
   );
   if (asked > 0 && open && isPassed(open.step, sight, furthest)) return asked;
   const issued = here.some(({ step, seen }) => step.done.kind === 'cig' && seen === 'fatto');

@@ -89,6 +89,15 @@ test('what was typed and confirmed in one breath: the form read before it never 
   expect(fact(other, 'importo')).toMatchObject({ values: ['6.000,00\u00A0€'], saved: ['1.234,56\u00A0€'] });
 });
 
+test('a portal that asks over its form: the sheet is of the form itself, and only while it asks', () => {
+  const asking = state({ ...form, words: ['Conferma', 'Crea appalto'] }, { check: filled.check });
+  const sheet = stopSheet(asking, null);
+  expect(sheet).toMatchObject({ act: 'crea-appalto', scheda: 'AD5', checked: 'pagina', unconfirmed: null });
+  expect(fact(sheet, 'oggetto')).toMatchObject({ values: [AFFIDAMENTO.oggetto], told: 'pagina' });
+  expect(sheet?.findings).toEqual(filled.check?.items);
+  expect(stopSheet(state({ ...form, words: ['Conferma', 'Salva bozza'] }), null)).toBeNull();
+});
+
 test('the form of another appalto says nothing of this one', () => {
   const seen = formSeen(filled);
   expect(stopSheet(state(detail()), seen)?.checked).toBe('modulo');
