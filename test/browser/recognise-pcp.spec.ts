@@ -1,11 +1,10 @@
 import { parseCig } from '../../lib/domain/cig.ts';
 import { ENTE } from '../../practice/pcp/people.ts';
-import { PREFILLED, STORY } from '../portals/pcp/story.ts';
+import { PREFILLED, STORY, storyValue } from '../portals/pcp/story.ts';
 import { RENDERINGS } from '../portals/serve.ts';
 import { expect, test } from './chromium.ts';
 import { growForm, said, visitPcp, writeTruth } from './pcp-page.ts';
 
-const storyValue = (id: string): string => String(STORY.find((entry) => entry.id === id)?.value);
 const CODE = storyValue('appalto.codiceAppalto');
 const OGGETTO = storyValue('appalto.datiBase.oggetto');
 const SECTIONS = ['stazioniAppaltanti', 'appalto', 'aggiudicazioni'];

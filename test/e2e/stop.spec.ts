@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Registrazione } from '../../lib/domain/registrazione.ts';
 import { AFFIDAMENTO, DITTA } from '../../practice/samples/ad5.ts';
-import { STORY } from '../portals/pcp/story.ts';
+import { STORY, storyValue } from '../portals/pcp/story.ts';
 import { seed } from './archive-tools.ts';
 import { axeViolations } from './axe.ts';
 import { test as office } from './cmrc-tools.ts';
@@ -100,6 +100,17 @@ for (const rendering of ['material', 'primeng'] as const)
     await narrow(panel.page, `crea-appalto-${rendering}`);
     await page.bringToFront();
     await pcp.creaAppalto();
+    await expect(sheet).toBeHidden();
+    await pcp.openDettaglio(storyValue('appalto.codiceAppalto'));
+    await expect(sheet).toContainText('Stai per premere «Conferma appalto»');
+    await page.getByRole('button', { name: 'Conferma appalto', exact: true }).click();
+    // The portal asks once more, over the page.
+    await expect(page.getByRole('dialog').or(page.getByRole('alertdialog')).last()).toBeVisible();
+    // Longer than the panel takes to read the page again.
+    await panel.page.waitForTimeout(1000);
+    await expect(sheet).toContainText('Stai per premere «Conferma appalto»');
+    await page.keyboard.press('Escape');
+    await pcp.confermaAppalto();
     await expect(sheet).toBeHidden();
     expect((await pcp.log()).filter((entry) => entry.kind === 'press' && !entry.trusted)).toEqual([]);
   });

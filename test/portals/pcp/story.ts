@@ -28,6 +28,9 @@ export const STORY: Entry[] = [
   { id: `${PA}.importo`, index: [0, 0], value: 1234.56 },
 ];
 
+/** A value of the story as a page shows it. */
+export const storyValue = (id: string): string => String(STORY.find((entry) => entry.id === id)?.value);
+
 /** The two codes that some renderings write by themselves. */
 export const PREFILLED: Entry[] = [
   { id: `${SA}.codiceAusa`, index: [0], value: ENTE.codiceAusa },
