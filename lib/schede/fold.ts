@@ -33,7 +33,7 @@ const EMPTY_WORDS = new Set(
   'di del dello della dei degli delle d dell il lo la i gli le l in al allo alla n nr num euro eur'.split(' '),
 );
 
-/** An accent, initials, the name of a property, a spaced "p. iva": most captions have none of them. */
+/** What `opened` mends: an accent, initials, the name of a property, a spaced "p. iva". Most captions have none of it. */
 const ODD = /[^ -~]|\.|[a-z\d][A-Z]|\b[iI][vV][aA]\b/;
 
 const opened = (text: string): string =>

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Registrazione } from '../../lib/domain/registrazione.ts';
 import { AFFIDAMENTO, DITTA } from '../../practice/samples/ad5.ts';
-import { STORY, storyValue } from '../portals/pcp/story.ts';
 import { seed } from './archive-tools.ts';
 import { axeViolations } from './axe.ts';
 import { test as office } from './cmrc-tools.ts';
@@ -82,38 +81,6 @@ test('PCP: the sheet before «Crea appalto» and before «Conferma appalto», fr
   await expect(sheet).toBeHidden();
   expect((await pcp.log()).filter((entry) => entry.kind === 'press' && !entry.trusted)).toEqual([]);
 });
-
-// Nobody knows whether the real portal asks in a page of its own, in a dialog over the form, or above its tabs (S000).
-for (const rendering of ['material', 'primeng'] as const)
-  test(`PCP (${rendering}): the sheet before «Crea appalto» stands where the portal asks over its form, and goes with it`, async ({
-    extension,
-  }) => {
-    const { page, pcp, panel } = await draft(extension, rendering);
-    const sheet = panel.region(SHEET);
-    await pcp.setAll(STORY);
-    await expect(sheet).toBeHidden();
-    await pcp.conferma();
-    await expect(page.getByRole('button', { name: 'Crea appalto', exact: true })).toBeVisible();
-    await expect(sheet).toContainText('Stai per premere «Crea appalto»');
-    await expect(sheet).toContainText(/Fermati|Guarda prima|Nessun motivo per fermarsi/);
-    await expect(sheet.getByRole('button')).toHaveCount(0);
-    await narrow(panel.page, `crea-appalto-${rendering}`);
-    await page.bringToFront();
-    await pcp.creaAppalto();
-    await expect(sheet).toBeHidden();
-    await pcp.openDettaglio(storyValue('appalto.codiceAppalto'));
-    await expect(sheet).toContainText('Stai per premere «Conferma appalto»');
-    await page.getByRole('button', { name: 'Conferma appalto', exact: true }).click();
-    // The portal asks once more, over the page.
-    await expect(page.getByRole('dialog').or(page.getByRole('alertdialog')).last()).toBeVisible();
-    // Longer than the panel takes to read the page again.
-    await panel.page.waitForTimeout(1000);
-    await expect(sheet).toContainText('Stai per premere «Conferma appalto»');
-    await page.keyboard.press('Escape');
-    await pcp.confermaAppalto();
-    await expect(sheet).toBeHidden();
-    expect((await pcp.log()).filter((entry) => entry.kind === 'press' && !entry.trusted)).toEqual([]);
-  });
 
 office('CMRC: the document where «Richiedi CIG» stands has its sheet, calm until it is filled', async ({ office }) => {
   await office.profiles();

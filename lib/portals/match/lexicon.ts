@@ -29,8 +29,11 @@ const SMALL = new Set('der die das des dem den und oder von vom zum zur zu im fu
 const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'r'];
 
 /** The parts by their first two letters: almost no word of a page begins as one of them does. */
-const BY_HEAD = new Map<string, [string, string][]>();
-for (const entry of PARTS) BY_HEAD.set(entry[0].slice(0, 2), [...(BY_HEAD.get(entry[0].slice(0, 2)) ?? []), entry]);
+const BY_HEAD = new Map<string, (readonly [string, string])[]>();
+for (const entry of PARTS) {
+  const head = entry[0].slice(0, 2);
+  BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), entry]);
+}
 
 /** The parts of a German word in Italian, or null where it is not made of them alone. */
 const compound = (word: string, first: boolean): string[] | null => {
@@ -86,14 +89,8 @@ const LONG_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bcig\b/i, /\bcod(?:ice\b|\.)\s?identificativo (?:di )?gara\b/gi],
 ];
 
-/** One of the signs without which no phrase below stands in a text: most captions have none. */
-const HAS_PHRASE =
-  /[(.]|\b(?:imp|cup|cig)\b|\bstat[oa]\b|aderisce|partita|mwst|mehrwert|\bst(?:euer)?[\s-]*n|\bop(?:er)?\s?econ|\bart de/i;
-
 /** Abbreviations of more than one word, opened before the text is taken apart. */
-export const openPhrases = (text: string): string => (HAS_PHRASE.test(text) ? open(text) : text);
-
-const open = (text: string): string =>
+export const openPhrases = (text: string): string =>
   openImp(
     LONG_NAMES.reduce(
       (left, [short, long]) => (short.test(left) ? left.replace(long, ' ') : left),

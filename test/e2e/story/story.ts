@@ -134,12 +134,20 @@ const fillForm = async (scene: Scene): Promise<void> => {
 
 /** From the finished form to the CIG: every button is pressed by the officer. */
 const confirm = async ({ pcp, panel, page, witness }: Scene): Promise<string> => {
+  const sheet = panel.region('Prima di confermare');
+  await expect(sheet).toBeHidden();
   await pcp.conferma();
+  // Each rendering asks elsewhere: in a page of its own, in a dialog over the form, above its tabs.
+  await expect(sheet).toContainText('Stai per premere «Crea appalto»');
+  await expect(sheet).toContainText(AFFIDAMENTO.oggetto);
+  await expect(sheet.getByRole('button')).toHaveCount(0);
   await witness.look(page, 'portale-conferma');
+  await witness.look(panel.page, 'pannello-prima-di-confermare');
   await pcp.creaAppalto();
   witness.say('Il RUP ha premuto «Conferma» e «Crea appalto»: l’appalto è in lavorazione.');
   await pcp.openDettaglio(AFFIDAMENTO.codiceAppalto);
   await expect(panel.region('Guida')).toContainText('Conferma appalto');
+  await expect(sheet).toContainText('Stai per premere «Conferma appalto»');
   expect(await pcp.shownCig()).toEqual([]);
   await witness.look(page, 'portale-dettaglio');
   await witness.look(panel.page, 'pannello-dettaglio');
