@@ -108,6 +108,8 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
   const about = ABOUT.includes(model.page);
   const notice = NOTICES[model.page];
   const sheet = props.stop?.(state) ?? null;
+  // A document of CMRC has its button all along; elsewhere the portal asks now, and the sheet is the first thing to read.
+  const asks = model.page !== 'documento';
   return (
     <>
       {notice && (
@@ -122,7 +124,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
       )}
       {props.notices?.map((slot) => slot(state))}
       {props.errors?.(state)}
-      {!isFormPage(model.page) && sheet}
+      {asks && sheet}
       {about && pratica && (
         <Dettaglio
           pratica={pratica}
@@ -138,7 +140,7 @@ const Body = (props: PanelProps & { state: PanelState; compila: { current: HTMLB
           session={session}
           candidates={props.candidates(state)}
           compila={props.compila}
-          stop={sheet}
+          stop={asks ? null : sheet}
           copies={props.copies?.(state)}
           codes={props.codes}
           onArchive={props.onArchive}
