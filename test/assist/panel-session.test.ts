@@ -173,9 +173,7 @@ describe('filling', () => {
     const { esito, place } = session.state();
     expect(place).toBe('muta');
     expect(esito?.broken).toContain('non risponde');
-    const sent = memory.orders[0]?.entries.length ?? 0;
-    expect(sent).toBeGreaterThan(0);
-    expect(esito?.lines.filter(({ outcome }) => outcome === 'written').length).toBe(sent);
+    expect(esito?.lines.filter(({ outcome }) => outcome === 'written').length).toBe(11);
     expect(esito?.lines.some(({ outcome }) => outcome === 'skipped')).toBe(true);
   });
   test('a page that does not answer is not written to', async () => {
